@@ -1,0 +1,1 @@
+"""Papers: wording from `forms/`, laid out as PDF with everything embedded."""

@@ -1,0 +1,1 @@
+"""What travels between a desk and head office, and what is signed."""

@@ -1,0 +1,1 @@
+"""What an officer can do: one module a noun, one public function an intention."""

@@ -1,0 +1,1 @@
+"""The encrypted store of one desk: the journal, the tables screens read, keys, attachments."""

@@ -1,0 +1,1 @@
+"""Screens, wizards and the words they use."""
