@@ -51,7 +51,7 @@ def digest(data: bytes) -> bytes:
 
 
 def to_builtins(value: object) -> Plain:
-    """Turn a frozen dataclass into plain values: dates and enums turn to text, tuples to lists; bytes stay."""
+    """Turn a frozen dataclass into plain values: dates and enums turn to text, tuples to lists."""
     return _lists(msgspec.to_builtins(value, builtin_types=(bytes,), str_keys=True, order="deterministic"))
 
 

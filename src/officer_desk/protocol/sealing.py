@@ -87,10 +87,8 @@ class BoxKey:
             shared = private.exchange(X25519PublicKey.from_public_bytes(ephemeral))
             key, nonce = _box_secrets(shared, ephemeral, self.public, context)
             return AESGCM(key).decrypt(nonce, data[KEY_BYTES:], context)
-        except (
-            InvalidTag,
-            ValueError,
-        ):  # ValueError: an ephemeral point that would give a key everybody knows
+        except (InvalidTag, ValueError):
+            # ValueError: a point that would give a key everybody knows.
             raise Unreadable from None
 
 
