@@ -98,7 +98,13 @@ def checklist(
     newest = {(document.kind, document.person): document for document in documents}
     who = tuple(people)
     return tuple(
-        Line(rule, role, person, state_of(rule, newest.get((rule.kind, person)), today), newest.get((rule.kind, person)))
+        Line(
+            rule,
+            role,
+            person,
+            state_of(rule, newest.get((rule.kind, person)), today),
+            newest.get((rule.kind, person)),
+        )
         for rule in rules
         for role, person in who
         if rule.applies(role, kind, product)

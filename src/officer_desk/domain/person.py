@@ -4,7 +4,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from officer_desk.domain.errors import BadField
-from officer_desk.domain.identity import age_on, birth_date_of, check_card, check_identity_number, check_mobile
+from officer_desk.domain.identity import (
+    age_on,
+    birth_date_of,
+    check_bank_card,
+    check_identity_number,
+    check_mobile,
+)
 
 ADULT = 18
 LONGEST_NAME = 60
@@ -51,9 +57,7 @@ def checked(identity: Identity, today: date) -> Identity:
         raise BadField("address", "missing")
     if len(address) > LONGEST_ADDRESS:
         raise BadField("address", "too_long", limit=LONGEST_ADDRESS)
-    return replace(
-        identity, name=name, id_number=number, phone=check_mobile(identity.phone), address=address
-    )
+    return replace(identity, name=name, id_number=number, phone=check_mobile(identity.phone), address=address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,6 @@ def checked_account(account: Account) -> Account:
     return replace(
         account,
         bank=account.bank.strip(),
-        number=check_card(account.number),
+        number=check_bank_card(account.number),
         holder=account.holder.strip(),
     )

@@ -16,7 +16,7 @@ PPM = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product of a pack. Rates are parts per million a year (12 % is 120 000), amounts minor units, terms months."""
+    """One product of a pack: rates in parts per million a year (12 % is 120 000), amounts in minor units, terms in months."""
 
     id: str
     names: Mapping[str, str]
@@ -39,7 +39,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class LoanTerms:
-    """What a quote, an application and a contract agree on; the same value from the kitchen table to the last receipt."""
+    """What a quote, an application and a contract agree on: one value from the kitchen table to the last receipt."""
 
     product: str
     principal_minor: int
