@@ -155,7 +155,7 @@ def test_a_business_code_passes(code):
 
 
 def test_a_village_collectives_code_passes():
-    code = with_business_check("N2370000MF0000004")
+    code = with_business_check("N2370000MF0000005")
 
     assert organisation_code_holds(code[8:17])
     assert check_business_code(code) == code

@@ -136,8 +136,8 @@ def age_on(birth: date, day: date) -> int:
 def check_business_code(text: str) -> str:
     """Answer a unified social credit code (GB 32100), the organisation code inside (GB 11714) checked too.
 
-    The check character is python-stdnum's. Its `cn.uscc.validate` is not used: it refuses letters in the first
-    two places, so every village collective (N2…), and does not look at the organisation code.
+    The check character is python-stdnum's. Its `cn.uscc.validate` is not used: it refuses letters in the
+    first two places, so every village collective (N2…), and does not look at the organisation code.
     """
     code = _narrow(text).replace("-", "")
     if not code:
