@@ -35,9 +35,8 @@ SETTINGS = (
     "checkpoint_fullfsync=ON",
 )
 
-# SQLite's result codes; an extended code carries its primary one in the lowest byte.
+# SQLite's primary result codes. A quota shows as "disk" like a failing disk: the driver does not tell more.
 CORRUPT, FULL, NOT_A_DATABASE = 11, 13, 26
-IO_ERROR_WRITE = 778  # extended: how a quota or a limit on the size of files shows
 UNAVAILABLE = {3: "permission", 5: "busy", 8: "read-only", 10: "disk", 14: "cannot-open"}
 
 
@@ -231,13 +230,12 @@ def _translated(*, opening: bool = False) -> Iterator[None]:
 
 
 def _refusal(cause: object, opening: bool) -> DeskError | None:
-    code = getattr(cause, "sqlite_errorcode", 0)
-    primary = code & 0xFF
+    primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
     if primary == NOT_A_DATABASE and opening:
         return WrongKey()
     if primary in (CORRUPT, NOT_A_DATABASE):
         return StoreDamaged()
-    if primary == FULL or code == IO_ERROR_WRITE:
+    if primary == FULL:
         return DiskFull()
     return StoreUnavailable(UNAVAILABLE[primary]) if primary in UNAVAILABLE else None
 
