@@ -27,19 +27,19 @@ def main(keep: bool) -> None:
         venv.create(scratch, with_pip=True)
         programs = Path(scratch, "Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
-        compile_lock = [programs / "uv", "pip", "compile", *PLAIN, *([] if keep else ["--upgrade"])]
+        compile_lock = [str(programs / "uv"), "pip", "compile", *PLAIN, *([] if keep else ["--upgrade"])]
         _compile(compile_lock, RUN, PROJECT)
         _compile(compile_lock, FONT, "--no-deps", "--group", f"{PROJECT}:font")
         _compile_on_top(compile_lock, TEST, "--group", f"{PROJECT}:test")
         _compile_on_top(compile_lock, BENCH, "--extra", "bench")
 
 
-def _compile(command: list[str | Path], lock: str, *sources: str) -> None:
+def _compile(command: list[str], lock: str, *sources: str) -> None:
     subprocess.run([*command, "--output-file", lock, *sources], cwd=ROOT, check=True)
     print(f"{lock}: {(ROOT / lock).read_text(encoding='utf-8').count('==')} packages")
 
 
-def _compile_on_top(command: list[str | Path], lock: str, *sources: str) -> None:
+def _compile_on_top(command: list[str], lock: str, *sources: str) -> None:
     """Keep only what the base does not have, and include the base, so that a package is locked in one place."""
     _compile(command, lock, PROJECT, *sources, "--constraint", RUN)
     base = set(_entries(RUN))

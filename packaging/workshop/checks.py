@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from workshop import places, start
 
 OWN_CODE = ("src", "tests", "packaging")
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One command, with the sentence that it keeps true."""
+    """Arguments for the environment's Python, with the name of what they check."""
 
-    says: str
-    module: str
+    name: str
     arguments: tuple[str, ...]
 
 
@@ -24,11 +24,11 @@ def main(arguments: list[str], usage: str) -> int:
     if {"-h", "--help"} & set(arguments):
         print(usage.strip())
         return 0
-    own, _, for_pytest = _split(arguments)
+    own, for_pytest = _split(arguments)
     if stopped := start.set_up(tests=True):
         return stopped
     begun = time.monotonic()
-    failed = [check.says for check in checks("--long" in own, for_pytest) if not _holds(check)]
+    failed = [check.name for check in checks("--long" in own, for_pytest) if not _holds(check)]
     minutes, seconds = divmod(round(time.monotonic() - begun), 60)
     took = f"{minutes} min {seconds} s"
     if failed:
@@ -42,23 +42,21 @@ def checks(long: bool, for_pytest: list[str]) -> list[Check]:
     """The whole list; the tests come last, since they take longest."""
     marked = ("-m", "long or not long", "--hypothesis-profile", "long") if long else ()
     return [
-        Check("lint", "ruff", ("check", *OWN_CODE)),
-        Check("format", "ruff", ("format", "--check", *OWN_CODE)),
-        Check("types", "mypy", ("--strict",)),
-        Check("walls between packages", "importlinter.cli", ()),
-        Check("tests", "pytest", (*marked, *for_pytest)),
+        Check("lint", ("-m", "ruff", "check", *OWN_CODE)),
+        Check("format", ("-m", "ruff", "format", "--check", *OWN_CODE)),
+        Check("types", ("-m", "mypy", "--strict")),
+        Check("walls between packages", ("-c", LINT_IMPORTS)),
+        Check("tests", ("-m", "pytest", *marked, *for_pytest)),
     ]
 
 
 def _holds(check: Check) -> bool:
-    print(f"\n== {check.says}", flush=True)
-    command = [places.venv_python(), "-m", check.module, *check.arguments]
+    print(f"\n== {check.name}", flush=True)
+    command = [str(places.venv_python()), *check.arguments]
     settings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     return subprocess.call(command, cwd=places.ROOT, env=settings) == 0
 
 
-def _split(arguments: list[str]) -> tuple[list[str], str, list[str]]:
-    if "--" not in arguments:
-        return arguments, "", []
-    cut = arguments.index("--")
-    return arguments[:cut], "--", arguments[cut + 1 :]
+def _split(arguments: list[str]) -> tuple[list[str], list[str]]:
+    cut = arguments.index("--") if "--" in arguments else len(arguments)
+    return arguments[:cut], arguments[cut + 1 :]

@@ -7,13 +7,23 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 BEAT = 0.5
 QUIET_BEAT = 20.0
+LAST_LINES = 15
 
 
 class SetUpStopped(Exception):
     """The set-up cannot go on; the text says why and what to do."""
+
+
+class CommandFailed(SetUpStopped):
+    """A command ended badly; `written` is all it said."""
+
+    def __init__(self, command: str, written: Sequence[str]) -> None:
+        super().__init__("\n".join(["This command failed:", command, *written[-LAST_LINES:]]))
+        self.written = "\n".join(written)
 
 
 class Line:
@@ -66,21 +76,21 @@ def line(title: str) -> Iterator[Line]:
     shown.end("ready")
 
 
-def run(command: Sequence[str | os.PathLike[str]], watch: Callable[[str], None], **settings: object) -> None:
+def run(command: Sequence[str | Path], watch: Callable[[str], None], **variables: str) -> None:
     """Run a command and hand on each line it writes; when it fails, what it wrote becomes the reason."""
     written: list[str] = []
     with subprocess.Popen(
-        command,
+        [str(part) for part in command],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
         errors="replace",
-        **settings,
+        env=os.environ | variables,
     ) as process:
         for text in process.stdout or ():
             written.append(text.rstrip())
             watch(text.strip())
     if process.returncode:
-        raise SetUpStopped("\n".join(["This command failed:", " ".join(map(str, command)), *written[-15:]]))
+        raise CommandFailed(" ".join(map(str, command)), written)

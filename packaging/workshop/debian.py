@@ -23,10 +23,9 @@ def install(packages: Iterable[str], reason: str) -> None:
         raise console.SetUpStopped(f"{reason} Install what your system calls: {' '.join(wanted)}")
     if os.geteuid() != 0:
         raise console.SetUpStopped(f"{reason} Type this once, then start again:\n{line_to_type(wanted)}")
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    console.run(["apt-get", "update", "-q"], lambda text: None, env=quiet)
+    console.run(["apt-get", "update", "-q"], lambda text: None)
     command = ["apt-get", "install", "-q", "-y", "--no-install-recommends"]
-    console.run([*command, *wanted], lambda text: None, env=quiet)
+    console.run([*command, *wanted], lambda text: None, DEBIAN_FRONTEND="noninteractive")
 
 
 def line_to_type(packages: Iterable[str]) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 from workshop import console, debian, places
 
 PATH_FILE = "officer-desk.pth"
+HASHES_DIFFER = "DO NOT MATCH THE HASHES"
+NOT_AS_RECORDED = "A downloaded package is not, byte for byte, the one on record, and was not installed.\n{}"
 MODULE = f"python3.{sys.version_info.minor}-venv"
 
 
@@ -40,9 +42,14 @@ def install(lock: Path, line: console.Line, *options: str) -> None:
         elif text.startswith("Installing collected"):
             line.detail = "unpacking"
 
-    command = [places.venv_python(), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    strict = ["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off", "-r", lock]
-    console.run([*command, *options, *strict], watch)
+    command = [str(places.venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    strict = ["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off", "-r", str(lock)]
+    try:
+        console.run([*command, *options, *strict], watch)
+    except console.CommandFailed as failed:
+        if HASHES_DIFFER in failed.written:
+            raise console.SetUpStopped(NOT_AS_RECORDED.format(failed.written)) from failed
+        raise
 
 
 def packages_in(lock: Path) -> int:

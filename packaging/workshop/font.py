@@ -1,6 +1,6 @@
-"""The one font for screen and paper: taken from a package, made once, kept in the user's cache for the next clone.
+"""The one font for screen and paper: out of a package, made once, kept in the user's cache for the next clone.
 
-ReportLab draws TrueType outlines only. Noto Sans SC comes with them as a variable font; font_recipe.py fixes its weight.
+ReportLab draws TrueType outlines only. Noto Sans SC has them as a variable font; font_recipe.py fixes its weight.
 """
 
 import hashlib
@@ -51,13 +51,12 @@ def _make(cache: Path, line: console.Line) -> None:
     with tempfile.TemporaryDirectory(dir=places.BUILD, prefix="font-") as scratch:
         packages, made = Path(scratch, "packages"), Path(scratch, "made")
         environment.install(places.FONT_LOCK, line, "--no-deps", "--target", str(packages))
-        line.detail = "fixing the weight of 31,000 glyphs"
-        path = os.environ | {"PYTHONPATH": str(packages)}
 
         def watch(text: str) -> None:
             line.detail = text
 
-        console.run([places.venv_python(), RECIPE, packages, made / NAME, made / LICENCE], watch, env=path)
+        command = [places.venv_python(), RECIPE, packages, made / NAME, made / LICENCE]
+        console.run(command, watch, PYTHONPATH=str(packages))
         _keep(made, cache)
 
 
