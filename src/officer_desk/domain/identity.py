@@ -70,9 +70,7 @@ _GAP_BESIDE_IDEOGRAPH = re.compile(f"(?<={_IDEOGRAPH}) | (?={_IDEOGRAPH})")
 _GB11714_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 
-def check_identity_number(
-    text: str, kind: IdentityKind = IdentityKind.RESIDENT, on: date | None = None
-) -> str:
+def check_identity_number(text: str, kind: IdentityKind = IdentityKind.RESIDENT, on: date | None = None) -> str:
     """Answer the number as it stands on the card, or refuse it; with `on`, nobody is born after that day.
 
     Only ISO 7064 is taken from python-stdnum. Its `cn.ric` is not used: it refuses the permits, and every
@@ -158,9 +156,7 @@ def check_business_code(text: str) -> str:
 
 def organisation_code_holds(code: str) -> bool:
     """Whether the ninth character of an organisation code (GB 11714) is the check of the first eight."""
-    total = sum(
-        int(character, 36) * weight for character, weight in zip(code, _GB11714_WEIGHTS, strict=False)
-    )
+    total = sum(int(character, 36) * weight for character, weight in zip(code, _GB11714_WEIGHTS, strict=False))
     return code[8] == "0123456789X0"[11 - total % 11]
 
 
