@@ -13,6 +13,7 @@ from officer_desk.domain.party import Party, PartyRole
 from officer_desk.domain.person import Sealed
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.product import Quote, suits
+from officer_desk.domain.red_flags import Outcome, facts_digest
 from officer_desk.domain.underwriting import Assessment
 from officer_desk.domain.visit import Need
 
@@ -28,21 +29,14 @@ class Stage(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class FlagOutcome(StrEnum):
-    """What came of following up a red flag."""
-
-    CLARIFIED = "clarified"
-    TRUE = "true"
-
-
 @dataclass(frozen=True, slots=True)
-class FlagNote:
-    """What the officer found out about one red flag. `facts` repeats the flag's figures: others re-open it."""
+class NotedFlag:
+    """What the officer found out about one red flag; other figures than those of the digest open it again."""
 
     rule: str
-    outcome: FlagOutcome
+    outcome: Outcome
+    facts_digest: str
     words: Sealed = field(repr=False)
-    facts: dict[str, str | int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +46,17 @@ class Survey:
     cash_flow: CashFlow
     assessment: Assessment
     flags: tuple[Finding, ...] = ()
-    notes: tuple[FlagNote, ...] = ()
-    observed: Sealed | None = field(default=None, repr=False)
+    notes: tuple[NotedFlag, ...] = ()
 
     def open_flags(self) -> tuple[Finding, ...]:
-        """Flags without a note on their present figures."""
-        noted = {(note.rule, tuple(sorted(note.facts.items()))) for note in self.notes}
-        return tuple(flag for flag in self.flags if (flag.rule, tuple(sorted(flag.facts.items()))) not in noted)
+        """Flags that still stand in the way: without a note on their present figures, or such as no note can lift."""
+        noted = {(note.rule, note.facts_digest) for note in self.notes}
+        return tuple(
+            flag
+            for flag in self.flags
+            if flag.severity is Severity.BLOCKS
+            or (flag.severity is Severity.WARNS and (flag.rule, facts_digest(flag)) not in noted)
+        )
 
 
 @dataclass(frozen=True, slots=True)

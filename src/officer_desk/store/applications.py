@@ -1,0 +1,68 @@
+"""Applications as lists and queues read them."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import Connection, delete, insert, select
+
+from officer_desk.domain.application import Application, Stage
+from officer_desk.store import tables
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationRow:
+    """One application in a list, with the customer's name."""
+
+    id: str
+    customer: str
+    officer: str
+    stage: Stage
+    opened_on: date
+    amount_minor: int
+    product: str | None
+    name: str = field(repr=False)
+
+
+def show(connection: Connection, application: Application) -> None:
+    """Write the row of one application."""
+    connection.execute(delete(tables.application).where(tables.application.c.id == application.id))
+    terms = application.quote.terms if application.quote else None
+    connection.execute(
+        insert(tables.application).values(
+            id=application.id,
+            customer=application.customer,
+            officer=application.officer,
+            stage=application.stage,
+            opened_on=application.opened_on,
+            amount_minor=terms.principal_minor if terms else application.need.amount_minor,
+            product=terms.product if terms else None,
+        )
+    )
+
+
+def rows(
+    connection: Connection, stages: tuple[Stage, ...] = tuple(Stage), customer: str | None = None
+) -> tuple[ApplicationRow, ...]:
+    """Applications at these stages, the oldest first."""
+    table, person = tables.application, tables.customer
+    statement = (
+        select(table, person.c.name)
+        .outerjoin(person, person.c.id == table.c.customer)
+        .where(table.c.stage.in_([str(stage) for stage in stages]))
+        .order_by(table.c.opened_on, table.c.id)
+    )
+    if customer is not None:
+        statement = statement.where(table.c.customer == customer)
+    return tuple(
+        ApplicationRow(
+            row.id,
+            row.customer,
+            row.officer,
+            Stage(row.stage),
+            row.opened_on,
+            row.amount_minor,
+            row.product,
+            row.name or "",
+        )
+        for row in connection.execute(statement)
+    )

@@ -1,0 +1,168 @@
+"""The journal: operations are appended and answered, never changed or taken away."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from officer_desk.domain.errors import Finding
+from officer_desk.protocol import canonical
+from officer_desk.protocol.chain import Head, follow, start
+from officer_desk.protocol.judgement import Outcome
+from officer_desk.protocol.operations import Operation
+from officer_desk.store import facts, tables
+
+HEAD = "chain_head"
+CONFIRMED = "confirmed_head"
+COUNTED = (Outcome.APPLIED, Outcome.EXCEPTION)
+
+
+def head(connection: Connection, device: str) -> Head:
+    """The end of this device's chain."""
+    return facts.read(connection, HEAD, Head) or start(device)
+
+
+def append(connection: Connection, operation: Operation) -> Head:
+    """Add one operation made here; raises `ChainBroken` for one that is not the next."""
+    end = follow(head(connection, operation.device), operation)
+    connection.execute(insert(tables.operation).values(**_row(operation)))
+    facts.write(connection, HEAD, end)
+    return end
+
+
+def receive(
+    connection: Connection, operation: Operation, position: int, outcome: Outcome, findings: tuple[Finding, ...]
+) -> None:
+    """Add one operation that came with the feed, or note where head office put one made here."""
+    known = connection.execute(select(tables.operation.c.id).where(tables.operation.c.id == operation.id)).first()
+    if known is None:
+        connection.execute(insert(tables.operation).values(**_row(operation)))
+    answer(connection, operation.id, outcome, findings, position)
+
+
+def answer(
+    connection: Connection, id: str, outcome: Outcome, findings: tuple[Finding, ...], position: int | None
+) -> None:
+    """Write down head office's answer."""
+    connection.execute(
+        update(tables.operation)
+        .where(tables.operation.c.id == id)
+        .values(outcome=outcome, position=position, findings=canonical.encode(canonical.to_builtins(findings)))
+    )
+
+
+def pending(connection: Connection, device: str, limit: int) -> tuple[Operation, ...]:
+    """Operations made here that head office has not answered, in the order of the chain."""
+    rows = connection.execute(
+        select(tables.operation)
+        .where(tables.operation.c.device == device, tables.operation.c.outcome.is_(None))
+        .order_by(tables.operation.c.seq)
+        .limit(limit)
+    )
+    return tuple(_operation(row) for row in rows)
+
+
+def confirmed_head(connection: Connection, device: str) -> Head:
+    """The head of the chain up to which head office has answered."""
+    return facts.read(connection, CONFIRMED, Head) or start(device)
+
+
+def confirm_head(connection: Connection, end: Head) -> None:
+    """Head office has the chain up to here."""
+    facts.write(connection, CONFIRMED, end)
+
+
+def of_case(connection: Connection, case: str) -> tuple[Operation, ...]:
+    """What a case is made of: head office's order first, then what it has not answered, in the chain's order."""
+    table = tables.operation
+    rows = connection.execute(
+        select(table)
+        .where(table.c.case_id == case, table.c.outcome.is_(None) | table.c.outcome.in_(COUNTED))
+        .order_by(table.c.position.is_(None), table.c.position, table.c.seq)
+    )
+    return tuple(_operation(row) for row in rows)
+
+
+def cases(connection: Connection) -> tuple[str, ...]:
+    """Every case that has an operation, in the order of first mention."""
+    table = tables.operation
+    rows = connection.execute(
+        select(table.c.case_id).order_by(table.c.position.is_(None), table.c.position, table.c.seq)
+    )
+    return tuple(dict.fromkeys(row.case_id for row in rows))
+
+
+def one(connection: Connection, id: str) -> Operation | None:
+    """The operation of this id."""
+    row = connection.execute(select(tables.operation).where(tables.operation.c.id == id)).first()
+    return None if row is None else _operation(row)
+
+
+def pending_count(connection: Connection) -> int:
+    """How many operations head office has not answered."""
+    table = tables.operation
+    return int(connection.execute(select(func.count()).where(table.c.outcome.is_(None))).scalar_one())
+
+
+def answered(connection: Connection) -> Iterable[tuple[Operation, Outcome, tuple[Finding, ...]]]:
+    """Every operation with head office's answer to it."""
+    table = tables.operation
+    for row in connection.execute(select(table).where(table.c.outcome.is_not(None)).order_by(table.c.id)):
+        findings = canonical.from_builtins(canonical.decode(row.findings), tuple[Finding, ...])
+        yield _operation(row), Outcome(row.outcome), findings
+
+
+def of_people(operations: Iterable[Operation]) -> frozenset[str]:
+    """The people whose sealed words these operations carry."""
+    return frozenset(person for operation in operations for person in _people(canonical.decode(operation.payload)))
+
+
+def _people(value: canonical.Plain) -> Iterable[str]:
+    if isinstance(value, dict):
+        if set(value) == {"person", "box"} and isinstance(value["person"], str):
+            yield value["person"]
+        for inner in value.values():
+            yield from _people(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _people(inner)
+
+
+def _row(operation: Operation) -> dict[str, Any]:
+    return {
+        "id": operation.id,
+        "branch": operation.branch,
+        "device": operation.device,
+        "seq": operation.seq,
+        "actor": operation.actor,
+        "kind": operation.kind,
+        "schema": operation.schema,
+        "case_id": operation.case,
+        "version": operation.version,
+        "business_date": operation.business_date,
+        "written_at": operation.written_at,
+        "pack": operation.pack,
+        "payload": operation.payload,
+        "after": " ".join(operation.after),
+        "caused_by": operation.caused_by,
+    }
+
+
+def _operation(row: Row[Any]) -> Operation:
+    return Operation(
+        id=row.id,
+        branch=row.branch,
+        device=row.device,
+        seq=row.seq,
+        actor=row.actor,
+        kind=row.kind,
+        schema=row.schema,
+        case=row.case_id,
+        version=row.version,
+        business_date=row.business_date,
+        written_at=row.written_at,
+        pack=row.pack,
+        payload=row.payload,
+        after=tuple(row.after.split()),
+        caused_by=row.caused_by,
+    )
