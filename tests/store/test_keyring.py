@@ -175,7 +175,9 @@ BUS = """
 <busconfig>
   <type>session</type>
   <listen>unix:dir={folder}</listen>
-  <policy context="default"><allow send_destination="*"/><allow own="*"/></policy>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+  </policy>
 </busconfig>
 """
 
@@ -205,7 +207,7 @@ try:
     keyring.delete("device")
     answer["deleted"] = keyring.get("device") is None
 finally:
-    daemon.terminate()
+    daemon.kill()
     daemon.wait(10)
 try:
     keyring.get("device")
