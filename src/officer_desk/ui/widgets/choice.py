@@ -1,0 +1,109 @@
+"""One of a few answers, all of them in sight."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QRadioButton, QWidget
+
+Answer = TypeVar("Answer")
+
+
+class Choice(QWidget, Generic[Answer]):
+    """Answers side by side, or longer ones beneath each other (`stacked`); the arrow keys move between them."""
+
+    changed = Signal()
+
+    def __init__(
+        self, answers: Sequence[tuple[Answer, str]] = (), stacked: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._stacked = stacked
+        self._values: list[Answer] = []
+        self._group = QButtonGroup(self)
+        self._group.idToggled.connect(self._toggled)
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._row = QBoxLayout(direction, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0 if stacked else 8)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_answers(answers)
+
+    def set_answers(self, answers: Sequence[tuple[Answer, str]]) -> None:
+        """Offer these; the answer that was chosen stays chosen if it is still offered (so words may change)."""
+        chosen = self.value()
+        if [value for value, _ in answers] != self._values:
+            self._rebuild(answers)
+        for number, (value, text) in enumerate(answers):
+            self._group.button(number).setText(text)
+            if chosen is not None and value == chosen:
+                self._group.button(number).setChecked(True)
+
+    def _rebuild(self, answers: Sequence[tuple[Answer, str]]) -> None:
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        while self._row.count():
+            self._row.takeAt(0)
+        self._values = [value for value, _ in answers]
+        for number in range(len(answers)):
+            button = self._button()
+            self._group.addButton(button, number)
+            self._row.addWidget(button)
+        if not self._stacked:
+            self._row.addStretch(1)
+
+    def _button(self) -> QAbstractButton:
+        if self._stacked:
+            return QRadioButton(self)
+        button = QPushButton(self)
+        button.setCheckable(True)
+        button.setProperty("kind", "segment")
+        return button
+
+    def value(self) -> Answer | None:
+        """What was chosen, or None while nothing is."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def set_value(self, value: Answer | None) -> None:
+        """Choose without the officer."""
+        if value is None:
+            self._group.setExclusive(False)
+            for button in self._group.buttons():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+        else:
+            self._group.button(self._values.index(value)).setChecked(True)
+
+    def answered(self) -> bool:
+        return self._group.checkedId() >= 0
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        for button in self._group.buttons():
+            button.setAccessibleDescription(name)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on:
+            self.changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The focus goes to the answer that is chosen, or to the first."""
+        super().focusInEvent(event)
+        target = self._group.checkedButton() or self._group.button(0)
+        if target is not None:
+            target.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
+            Qt.Key(event.key())
+        )
+        if step is None or not self._values:
+            super().keyPressEvent(event)
+            return
+        button = self._group.button((self._group.checkedId() + step) % len(self._values))
+        button.setChecked(True)
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
