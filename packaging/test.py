@@ -2,7 +2,7 @@
 
     python3 packaging/test.py            lint, format, types, walls between packages, tests
     python3 packaging/test.py --long     the same with the tests that take minutes
-    python3 packaging/test.py -- ARG…    what follows goes to pytest, such as a folder under tests/
+    python3 packaging/test.py -- ARG...    what follows goes to pytest, such as a folder under tests/
 
 Exit code 0 means that all of them passed. Needs Python 3.11 or later and nothing else.
 """

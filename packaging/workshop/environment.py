@@ -11,7 +11,7 @@ from workshop import console, debian, places
 
 PATH_FILE = "officer-desk.pth"
 HASHES_DIFFER = "DO NOT MATCH THE HASHES"
-NOT_AS_RECORDED = "A downloaded package is not, byte for byte, the one on record, and was not installed.\n{}"
+NOT_AS_RECORDED = "A downloaded package is not, byte for byte, the one on record, and was not installed."
 MODULE = f"python3.{sys.version_info.minor}-venv"
 
 
@@ -48,7 +48,8 @@ def install(lock: Path, line: console.Line, *options: str) -> None:
         console.run([*command, *options, *strict], watch)
     except console.CommandFailed as failed:
         if HASHES_DIFFER in failed.written:
-            raise console.SetUpStopped(NOT_AS_RECORDED.format(failed.written)) from failed
+            named = failed.written.partition(HASHES_DIFFER)[2].partition("\n")[2]
+            raise console.SetUpStopped(f"{NOT_AS_RECORDED}\n{named.rstrip()}") from failed
         raise
 
 
