@@ -1,5 +1,7 @@
 """The one writer of read tables: a case is folded from its operations, kept as a value, and shown in rows."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import Connection, delete, insert, select
 
 from officer_desk.domain.application import Application
@@ -19,6 +21,13 @@ def state(connection: Connection, case: str) -> State | None:
     if row is None:
         return None
     return canonical.from_builtins(canonical.decode(row.state), STATES[row.kind])
+
+
+def states(connection: Connection) -> Iterator[State]:
+    """Every case here."""
+    rows = connection.execute(select(tables.case_state).order_by(tables.case_state.c.id)).all()
+    for row in rows:
+        yield canonical.from_builtins(canonical.decode(row.state), STATES[row.kind])
 
 
 def frozen(connection: Connection, case: str) -> bool:

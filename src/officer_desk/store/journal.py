@@ -104,6 +104,13 @@ def pending_count(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).where(table.c.outcome.is_(None))).scalar_one())
 
 
+def counted(connection: Connection) -> int:
+    """How many operations make up the cases here: those that count at head office, and those it has not answered."""
+    table = tables.operation
+    counts = table.c.outcome.is_(None) | table.c.outcome.in_(COUNTED)
+    return int(connection.execute(select(func.count()).where(counts)).scalar_one())
+
+
 def answered(connection: Connection) -> Iterable[tuple[Operation, Outcome, tuple[Finding, ...]]]:
     """Every operation with head office's answer to it."""
     table = tables.operation

@@ -1,0 +1,98 @@
+"""Customers: receive somebody, find somebody, see whether they were here before, and take their consents."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from officer_desk.domain.customer import Consent, Customer, CustomerKind, Purpose
+from officer_desk.domain.identity import mask_identity, mask_phone
+from officer_desk.domain.person import Identity, checked
+from officer_desk.protocol.acts import ConsentGiven, CustomerReceived
+from officer_desk.services.desk import CaseNotHere, Desk, Pen
+from officer_desk.store import applications, customers, loans
+from officer_desk.store.applications import ApplicationRow
+from officer_desk.store.customers import CustomerRow
+from officer_desk.store.loans import LoanRow
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A customer who may be the same person, with what is the same; numbers are masked."""
+
+    id: str
+    name: str = field(repr=False)
+    masked_number: str
+    masked_phone: str
+    same_number: bool
+    same_phone: bool
+    same_name_and_birth: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """All that this desk knows of one customer."""
+
+    customer: Customer
+    row: CustomerRow
+    applications: tuple[ApplicationRow, ...]
+    loans: tuple[LoanRow, ...]
+
+
+def alike(desk: Desk, id_number: str, phone: str, name: str, birth_date: date | None) -> tuple[Alike, ...]:
+    """Who was here before under the same id number, phone, or name and birth date."""
+    with desk.reading() as glance:
+        rows = customers.alike(glance.connection, id_number, phone, name, birth_date)
+    return tuple(
+        Alike(
+            row.id,
+            row.name,
+            mask_identity(row.id_number),
+            mask_phone(row.phone),
+            bool(id_number) and row.id_number == id_number,
+            bool(phone) and row.phone == phone,
+            row.birth_date == birth_date,
+        )
+        for row in rows
+    )
+
+
+def receive(pen: Pen, identity: Identity, kind: CustomerKind, language: str) -> str:
+    """Make somebody a customer and answer their id; raises `BadField` or `NotReady`."""
+    known = checked(identity, pen.desk.today())
+    person = pen.new_person()
+    pen.record(person, CustomerReceived(kind, pen.seal(known, person), language))
+    return person
+
+
+def consent(pen: Pen, customer: str, person: str, purposes: tuple[Purpose, ...]) -> None:
+    """Record the consents that this person signed; those that are on file are not asked twice."""
+    known = pen.case(customer, Customer)
+    for purpose in purposes:
+        if not known.has_consent(person, purpose):
+            pen.record(customer, ConsentGiven(Consent(person, purpose, pen.desk.today())))
+
+
+def search(desk: Desk, typed: str) -> tuple[CustomerRow, ...]:
+    """Customers by a part of their name, phone or id number."""
+    with desk.reading() as glance:
+        return customers.search(glance.connection, typed)
+
+
+def everybody(desk: Desk) -> tuple[CustomerRow, ...]:
+    """All customers on this desk, the newest first."""
+    with desk.reading() as glance:
+        return customers.everybody(glance.connection)
+
+
+def page(desk: Desk, id: str) -> CustomerPage:
+    """One customer's page; raises `CaseNotHere`."""
+    with desk.reading() as glance:
+        customer = glance.case(id, Customer)
+        row = customers.one(glance.connection, id)
+        if row is None:
+            raise CaseNotHere
+        return CustomerPage(
+            customer,
+            row,
+            applications.rows(glance.connection, customer=id),
+            loans.rows(glance.connection, customer=id),
+        )
