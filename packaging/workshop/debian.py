@@ -21,11 +21,16 @@ def install(packages: Iterable[str], reason: str) -> None:
     wanted = sorted(set(packages))
     if not shutil.which("apt-get"):
         raise console.SetUpStopped(f"{reason} Install what your system calls: {' '.join(wanted)}")
-    if os.geteuid() != 0:
+    if not may_install():
         raise console.SetUpStopped(f"{reason} Type this once, then start again:\n{line_to_type(wanted)}")
     console.run(["apt-get", "update", "-q"], lambda text: None)
     command = ["apt-get", "install", "-q", "-y", "--no-install-recommends"]
     console.run([*command, *wanted], lambda text: None, DEBIAN_FRONTEND="noninteractive")
+
+
+def may_install() -> bool:
+    """Whether packages can be installed without asking anybody."""
+    return shutil.which("apt-get") is not None and os.geteuid() == 0
 
 
 def line_to_type(packages: Iterable[str]) -> str:

@@ -18,19 +18,34 @@ DRAWING = (
     "Qt/plugins/platforms/libqoffscreen.so",
 )
 SCREEN = ("Qt/plugins/platforms/libqxcb.so",)
-PRINTERS = ("Qt/plugins/printsupport/libcupsprintersupport.so",)
+DEVICES = (
+    "Qt/plugins/platforms/libqwayland.so",
+    "Qt/plugins/printsupport/libcupsprintersupport.so",
+    "Qt/plugins/multimedia/libffmpegmediaplugin.so",
+)
+
+WITH_SCREEN = f"{sys.platform} with a screen"
+WITHOUT_SCREEN = f"{sys.platform} without a screen"
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
+    "libpulse.so.0": "libpulse0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
@@ -52,9 +67,9 @@ PACKAGES = {
 }
 
 
-def mark() -> str:
-    """What a check now would cover; a machine that gets a screen later is checked again."""
-    return f"{sys.platform}, {'screen' if has_screen() else 'no screen'}"
+def mark(noted: str | None) -> str:
+    """What a check now would cover. One with a screen covers more, so it holds without a screen too."""
+    return WITH_SCREEN if has_screen() or noted == WITH_SCREEN else WITHOUT_SCREEN
 
 
 def has_screen() -> bool:
@@ -69,13 +84,14 @@ def provide(line: console.Line) -> None:
     if not sys.platform.startswith("linux") or not shutil.which("ldd"):
         return
     line.detail = "looking"
-    needed = missing(DRAWING + SCREEN if has_screen() else DRAWING)
-    wanted = missing(SCREEN + PRINTERS) - needed
-    if needed or (wanted and os.geteuid() == 0 and shutil.which("apt-get")):
+    without = DRAWING + SCREEN if has_screen() else DRAWING
+    needed, wanted = missing(without), missing(SCREEN + DEVICES)
+    packages = {PACKAGES[library] for library in (needed | wanted) & PACKAGES.keys()}
+    if needed or (packages and debian.may_install()):
         line.detail = "installing"
-        debian.install(_packages(needed | wanted), f"Qt lacks system libraries: {', '.join(sorted(needed))}.")
-    if still := missing(DRAWING):
-        raise console.SetUpStopped(f"Qt still lacks system libraries: {', '.join(sorted(still))}.")
+        debian.install(packages, f"Qt lacks {', '.join(sorted(needed))}.")
+    if still := missing(without):
+        raise console.SetUpStopped(f"Qt still lacks {', '.join(sorted(still))}; please install them.")
 
 
 def missing(files: tuple[str, ...]) -> set[str]:
@@ -90,10 +106,3 @@ def missing(files: tuple[str, ...]) -> set[str]:
 def _lacking(file: Path) -> set[str]:
     listed = subprocess.run(["ldd", file], capture_output=True, text=True, check=False).stdout
     return set(re.findall(r"^\s*(\S+) => not found", listed, re.MULTILINE))
-
-
-def _packages(libraries: set[str]) -> list[str]:
-    unknown = libraries - PACKAGES.keys()
-    if unknown:
-        raise console.SetUpStopped(f"No package is known for {', '.join(sorted(unknown))}; please install it.")
-    return sorted({PACKAGES[library] for library in libraries})

@@ -49,7 +49,13 @@ def steps(tests: bool) -> list[Step]:
     texts = stamp.fingerprint(translations.sources())
     start = [
         Step("environment", "Python packages", locked, environment.usable, _environment),
-        Step("libraries", "System libraries", libraries.mark(), lambda: True, libraries.provide),
+        Step(
+            "libraries",
+            "System libraries",
+            libraries.mark(stamp.read().get("libraries")),
+            lambda: True,
+            libraries.provide,
+        ),
         Step("font", "Font", font.mark(), font.ready, font.provide),
         Step("translations", "Screen texts", texts, translations.ready, translations.build),
     ]
