@@ -1,0 +1,351 @@
+"""What each paper says, as plain values: nothing here is computed, it is what was decided, counted or agreed."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from officer_desk.domain.money import CNY, Currency
+
+
+@dataclass(frozen=True, slots=True)
+class Lender:
+    """Who lends, as the licence has it."""
+
+    name: str
+    address: str
+    phone: str
+    licence: str
+    complaints_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyFacts:
+    """A person in a loan; `role` and `guarantee_manner` are the domain's words, put into the form's language."""
+
+    role: str
+    name: str = field(repr=False)
+    id_number: str = field(default="", repr=False)
+    phone: str = field(default="", repr=False)
+    address: str = field(default="", repr=False)
+    guarantee_manner: str = ""
+    guarantee_months: int = 0
+    guarantee_until: date | None = None
+    guarantee_minor: int | None = None
+    thumbprint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstalmentFacts:
+    """One row of a schedule; the balance is what is still owed after it."""
+
+    number: int
+    due: date
+    principal_minor: int
+    interest_minor: int
+    fee_minor: int
+    total_minor: int
+    balance_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFacts:
+    """An account at a bank."""
+
+    holder: str = field(repr=False)
+    bank: str
+    number: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CostFacts:
+    """One thing that a loan costs or may cost: how it is taken, how much, by whom, and what that is in a year."""
+
+    name: str
+    how: str
+    standard: str
+    payee: str
+    amount_minor: int | None = None
+    annual_ppm: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LineFacts:
+    """A named amount."""
+
+    name: str
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """A paper of the file and whether it is here."""
+
+    name: str
+    here: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DebtFacts:
+    """What somebody owes elsewhere."""
+
+    lender: str
+    monthly_minor: int
+    balance_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class DenominationFacts:
+    """How many notes or coins of one face were counted."""
+
+    face_minor: int
+    count: int
+
+    @property
+    def total_minor(self) -> int:
+        """What they are worth together."""
+        return self.face_minor * self.count
+
+
+@dataclass(frozen=True, slots=True)
+class CashMovementFacts:
+    """One movement of the bag's money on a day; `kind` is a word of the cash sheet, amounts out are negative."""
+
+    number: str
+    kind: str
+    name: str = field(repr=False)
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperFacts:
+    """What every paper has: its number, who issues it, when, and the signed statement for its code."""
+
+    paper_number: str
+    lender: Lender
+    issued_on: date
+    officer: str
+    currency: Currency = CNY
+    statement: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoanFacts(PaperFacts):
+    """The figures of a loan as they were offered or agreed, with both annual rates."""
+
+    product: str
+    method: str
+    amount_minor: int
+    periods: int
+    rate_ppm: int
+    schedule: tuple[InstalmentFacts, ...]
+    interest_minor: int
+    fees_minor: int
+    total_minor: int
+    simple_ppm: int
+    compound_ppm: int
+    penalty_rate_ppm: int
+    early_fee_minor: int = 0
+
+    @property
+    def first(self) -> InstalmentFacts:
+        """The first instalment."""
+        return self.schedule[0]
+
+    @property
+    def last(self) -> InstalmentFacts:
+        """The last instalment."""
+        return self.schedule[-1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferFacts(LoanFacts):
+    """An offer in plain words; `late_per_thousand_minor` is a day's penalty for each thousand that is late."""
+
+    customer: str = field(repr=False)
+    late_per_thousand_minor: int
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApplicationFacts(PaperFacts):
+    """What a customer asks for and declares."""
+
+    parties: tuple[PartyFacts, ...]
+    customer_kind: str
+    livelihood: str = field(default="", repr=False)
+    household_size: int = 0
+    product: str
+    method: str
+    amount_minor: int
+    periods: int
+    purpose: str = field(repr=False)
+    able_to_pay_minor: int = 0
+    account: AccountFacts | None = None
+    income: tuple[LineFacts, ...] = ()
+    expenses: tuple[LineFacts, ...] = ()
+    debts: tuple[DebtFacts, ...] = ()
+    documents: tuple[DocumentFacts, ...] = ()
+
+    @property
+    def borrower(self) -> PartyFacts:
+        """Who applies."""
+        return self.parties[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentFacts(PaperFacts):
+    """Who consents to what: purposes, data, receivers and time are the pack's words in the form's language."""
+
+    parties: tuple[PartyFacts, ...]
+    purposes: tuple[str, ...]
+    data: tuple[str, ...] = ()
+    receivers: tuple[str, ...] = ()
+    retention_years: int = 0
+    valid_until: date | None = None
+
+    @property
+    def person(self) -> PartyFacts:
+        """Who consents."""
+        return self.parties[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CostSheetFacts(LoanFacts):
+    """Everything that a loan costs when all goes well, and what it may cost when not."""
+
+    parties: tuple[PartyFacts, ...]
+    costs: tuple[CostFacts, ...]
+    default_costs: tuple[CostFacts, ...]
+
+    @property
+    def borrower(self) -> PartyFacts:
+        """Who is to sign."""
+        return self.parties[0]
+
+    @property
+    def cost_minor(self) -> int:
+        """What is paid besides the principal when all goes well."""
+        return self.interest_minor + self.fees_minor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractFacts(LoanFacts):
+    """A loan contract; `cost_sheet` is the disclosure signed before it, `dated` says the money has arrived."""
+
+    parties: tuple[PartyFacts, ...]
+    purpose: str = field(repr=False)
+    starts_on: date
+    day_basis: int
+    account: AccountFacts
+    channels: tuple[str, ...]
+    repayment_account: AccountFacts | None = None
+    misuse_rate_ppm: int
+    early_notice_days: int
+    court: str
+    cost_sheet: str
+    copies: int = 2
+    dated: bool = False
+    read_aloud_by: str = ""
+    read_aloud_in: str = ""
+
+    @property
+    def borrower(self) -> PartyFacts:
+        """Who borrows."""
+        return self.parties[0]
+
+    @property
+    def guarantors(self) -> tuple[PartyFacts, ...]:
+        """Who answers for the loan."""
+        return tuple(party for party in self.parties if party.role == "guarantor")
+
+    @property
+    def thumbprints(self) -> bool:
+        """Whether somebody signs by thumbprint, so that witnesses matter."""
+        return any(party.thumbprint for party in self.parties)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisbursementFacts(PaperFacts):
+    """Money that goes out."""
+
+    contract: str
+    borrower: PartyFacts
+    amount_minor: int
+    account: AccountFacts
+    channel: str
+    paid_on: date
+    reference: str = ""
+    prepared_by: str
+    checked_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptFacts(PaperFacts):
+    """Money that came, and what it paid; the balance is as the desk knew it on `known_on`."""
+
+    received_at: str
+    payer: str = field(repr=False)
+    borrower: str = field(repr=False)
+    loan: str
+    amount_minor: int
+    channel: str
+    penalty_minor: int
+    fee_minor: int
+    interest_minor: int
+    principal_minor: int
+    unused_minor: int = 0
+    balance_minor: int
+    known_on: date
+    next_due: date | None = None
+    next_minor: int = 0
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaymentReportFacts(PaperFacts):
+    """Money that somebody says was sent; it counts when it has arrived."""
+
+    payer: str = field(repr=False)
+    borrower: str = field(repr=False)
+    loan: str
+    amount_minor: int
+    channel: str
+    reference: str
+    sent_on: date
+    reported_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CashSheetFacts(PaperFacts):
+    """A day's cash: what the book says, what was counted by denomination, who handed it to whom."""
+
+    cashier: str
+    day: date
+    opening_minor: int
+    movements: tuple[CashMovementFacts, ...]
+    book_minor: int
+    denominations: tuple[DenominationFacts, ...]
+    counted_minor: int
+    handed_over_minor: int
+    first_receipt: str = ""
+    last_receipt: str = ""
+    voided: tuple[str, ...] = ()
+    explanation: str = ""
+
+    @property
+    def difference_minor(self) -> int:
+        """Counted less book: negative is short."""
+        return self.counted_minor - self.book_minor
+
+
+Facts = (
+    ApplicationFacts
+    | ConsentFacts
+    | OfferFacts
+    | CostSheetFacts
+    | ContractFacts
+    | DisbursementFacts
+    | ReceiptFacts
+    | PaymentReportFacts
+    | CashSheetFacts
+)

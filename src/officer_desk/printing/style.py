@@ -1,0 +1,83 @@
+"""Measures of a paper: sizes of type, leading, margins; by page and by script."""
+
+from dataclasses import dataclass, replace
+
+from officer_desk.printing.sheet import MM
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Points throughout. `left` and `right` are margins, `top` and `bottom` those of the body on a later page."""
+
+    body: float
+    leading: float
+    small: float
+    title: float
+    section: float
+    figure: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    gap: float
+    narrow: bool = False
+
+    @property
+    def small_leading(self) -> float:
+        """Leading of small type, in proportion."""
+        return self.small * self.leading / self.body
+
+
+def style_for(paper: str, language: str, scale: float = 1.0) -> Style:
+    """The measures for a paper; Latin text is set closer than Chinese. A scale below one sets type and gaps tighter."""
+    style = _full(paper, language)
+    if scale == 1.0:
+        return style
+    names = ("body", "leading", "small", "title", "section", "figure", "gap")
+    return replace(style, **{name: round(getattr(style, name) * scale, 2) for name in names})
+
+
+def _full(paper: str, language: str) -> Style:
+    close = not language.startswith("zh")
+    if paper == "roll-80":
+        return Style(
+            body=8.5,
+            leading=12 if close else 13,
+            small=7.2,
+            title=13,
+            section=9,
+            figure=15,
+            left=5 * MM,
+            right=5 * MM,
+            top=6 * MM,
+            bottom=8 * MM,
+            gap=5,
+            narrow=True,
+        )
+    if paper.startswith("A5"):
+        return Style(
+            body=9,
+            leading=13 if close else 14,
+            small=7.6,
+            title=17,
+            section=10.5,
+            figure=14,
+            left=14 * MM,
+            right=14 * MM,
+            top=18 * MM,
+            bottom=15 * MM,
+            gap=6,
+        )
+    return Style(
+        body=9.8,
+        leading=14.6 if close else 16.2,
+        small=8.2,
+        title=21,
+        section=11.5,
+        figure=16,
+        left=24 * MM,
+        right=22 * MM,
+        top=25 * MM,
+        bottom=22 * MM,
+        gap=7,
+    )
