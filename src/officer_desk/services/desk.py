@@ -1,6 +1,6 @@
 """The open desk: who works on it, under which rules, and how an intention becomes operations in one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +9,6 @@ from typing import Protocol, TypeVar
 from sqlalchemy import Connection
 
 from officer_desk.domain.application import blocking
-from officer_desk.domain.customer import Customer
 from officer_desk.domain.errors import DeskError, Finding, NotReady
 from officer_desk.domain.person import Identity, Sealed
 from officer_desk.domain.policy import Pack
@@ -27,8 +26,9 @@ from officer_desk.store.attachments import Attachments
 from officer_desk.store.desk_store import Changes, DeskStore, Device
 from officer_desk.store.people import StoredKeys
 
+__all__ = ["Changes", "Desk", "Glance", "Pen"]
+
 T = TypeVar("T")
-S = TypeVar("S", Customer, State)
 
 
 class CaseNotHere(DeskError):
@@ -47,6 +47,10 @@ class Anchoring(Protocol):
         ...
 
 
+def _nobody(changes: Changes) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """An unlocked desk and the adapters it works through."""
@@ -61,6 +65,7 @@ class Desk:
     colleagues: tuple[Staff, ...]
     pack: Pack
     passphrase_only: bool = False
+    told: Callable[[Changes], None] = field(default=_nobody, repr=False)
 
     def today(self) -> date:
         """The business day."""
@@ -81,6 +86,7 @@ class Desk:
             end = journal.head(connection, self.device.id)
         if pen.recorded:
             self.anchor.moved(end.seq, end.hash)
+            self.told(pen.changes)
 
     def name_of(self, staff: str) -> str:
         """A colleague's name."""

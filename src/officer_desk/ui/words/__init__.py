@@ -1,0 +1,7 @@
+"""Every sentence that a rule, a refusal or a noun of the domain becomes on screen; called when shown, never at import."""
+
+from officer_desk.ui.words.findings import finding
+from officer_desk.ui.words.names import document, field, name
+from officer_desk.ui.words.refusals import refusal
+
+__all__ = ["document", "field", "finding", "name", "refusal"]

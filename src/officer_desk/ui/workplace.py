@@ -1,0 +1,51 @@
+"""What every screen is given: the open desk, the worker in the background, and the three things it may say to the frame."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from officer_desk.domain.errors import DeskError
+from officer_desk.services.desk import Changes, Desk
+from officer_desk.ui import words
+from officer_desk.ui.background import Background, Ticket
+
+T = TypeVar("T")
+
+
+class Workplace(QObject):
+    """One signed-in person's place at the desk. Screens know this, and no other screen.
+
+    `changed` tells every screen which cases changed; `wanted` asks the frame for a place (a name of `Place` and an id);
+    `said` puts a sentence where the eye is (True for a refusal).
+    """
+
+    changed = Signal(object)
+    wanted = Signal(str, str)
+    said = Signal(str, bool)
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        super().__init__()
+        self.desk = replace(desk, told=self.tell)
+        self.background = background
+
+    def tell(self, changes: Changes) -> None:
+        """Say which cases changed; may be called from any thread, screens hear it on theirs."""
+        self.changed.emit(changes)
+
+    def ask(self, job: Callable[[], T], then: Callable[[T], None]) -> Ticket:
+        """Ask the store in the background and show the answer on the screen's thread; a refusal is said in words."""
+        return self.background.run(job, then, self.refuse)
+
+    def refuse(self, refusal: DeskError) -> None:
+        """Say a refusal in words; nothing was changed."""
+        self.said.emit(words.refusal(refusal), True)
+
+    def confirm(self, sentence: str) -> None:
+        """Say that something was saved."""
+        self.said.emit(sentence, False)
+
+    def open(self, place: str, id: str = "") -> None:
+        """Ask the frame for a place: `customer`, `application`, `loan`, `intake`, `repayment`…"""
+        self.wanted.emit(place, id)
