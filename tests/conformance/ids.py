@@ -97,8 +97,7 @@ def _compare_figures(kind: str, case: dict[str, Any], number: str) -> list[str]:
 
 def _compare_ages(case: dict[str, Any]) -> list[str]:
     differences = [
-        f"key {key!r} is not known"
-        for key in sorted(set(case) - {"kind", "cases", "note", "confidence", "id"})
+        f"key {key!r} is not known" for key in sorted(set(case) - {"kind", "cases", "note", "confidence", "id"})
     ]
     for row in case["cases"]:
         unknown = set(row) - {"birth", "as_of", "age", "note"}
