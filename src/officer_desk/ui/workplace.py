@@ -1,4 +1,4 @@
-"""What every screen is given: the open desk, the worker in the background, and the three things it may say to the frame."""
+"""What every screen is given: the open desk, the worker in the background, and what it may say to the frame."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Every sentence that a rule, a refusal or a noun of the domain becomes on screen; called when shown, never at import."""
+"""The sentences that rules, refusals and nouns of the domain become on screen; called when shown, never at import."""
 
 from officer_desk.ui.words.findings import finding
 from officer_desk.ui.words.names import document, field, name
