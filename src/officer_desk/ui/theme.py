@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -126,7 +126,18 @@ def tokens() -> Tokens:
 
 def row_height(widget: QWidget) -> int:
     """The height of a field, a button or a row at the text size in force: 36 at 11 points."""
-    return round(widget.fontMetrics().height() * 1.0) + 15
+    return widget.fontMetrics().height() + 15
+
+
+def letter(widget: QWidget) -> int:
+    """The width of an ordinary letter; a Chinese font's own average is that of its square characters."""
+    return widget.fontMetrics().horizontalAdvance("0")
+
+
+def icon_size(widget: QWidget) -> QSize:
+    """The size of an icon beside words of the size in force: 20 at 11 points."""
+    side = round(widget.fontMetrics().height() * 0.95)
+    return QSize(side, side)
 
 
 def repolish(widget: QWidget) -> None:
@@ -141,7 +152,7 @@ def sized(widget: QWidget, kind: str, bold: bool = False) -> QFont:
     font = QFont(widget.font())
     base = QGuiApplication.font().pointSizeF()
     font.setPointSizeF(base * _TYPE[kind] / BASE_POINTS)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return font
 
 
@@ -247,7 +258,8 @@ def _style_sheet(colours: Tokens, base_points: int) -> str:
     words = {field.name: str(getattr(colours, field.name)) for field in fields(colours)}
     words |= {f"type_{name}": f"{points * scale:.1f}pt" for name, points in _TYPE.items()}
     words |= {
-        "inner": f"{round(34 * scale)}px",
+        "inner": f"{round(36 * scale) - 4}px",
+        "spin": f"{round(36 * scale) - 7}px",
         "arrow": f"{round(14 * scale)}px",
         "box": f"{round(18 * scale)}px",
         "dot": f"{round(9 * scale)}px",

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from officer_desk.ui.theme import tokens
+from officer_desk.ui.theme import icon_size, tokens
 from officer_desk.ui.widgets.icon import icon
 
 
@@ -30,10 +30,11 @@ class QuietButton(QPushButton):
     def _draw_icon(self) -> None:
         if self._icon_name:
             self.setIcon(icon(self._icon_name, self.icon_colour()))
+            self.setIconSize(icon_size(self))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._draw_icon()
 
 

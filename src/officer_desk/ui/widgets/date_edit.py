@@ -104,7 +104,6 @@ class DateEdit(TextEdit):
         self._pick.setIcon(icon("calendar", tokens().soft_ink))
         self._pick.setText(QCoreApplication.translate("DateEdit", "Pick a date"))
         self._pick.setToolTip(QCoreApplication.translate("DateEdit", "Pick a date (Alt+Down)"))
-        self.setPlaceholderText(shown.day(self._today))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         down_with_alt = event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier

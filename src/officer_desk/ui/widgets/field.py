@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from officer_desk.ui.language import Screen
-from officer_desk.ui.theme import repolish
+from officer_desk.ui.theme import icon_size, repolish, tokens
+from officer_desk.ui.widgets.icon import icon
 from officer_desk.ui.widgets.label import Kind, Label
 
 _CHINESE_MNEMONIC = re.compile(r"[(（]&\w[)）]")
@@ -40,6 +41,7 @@ class Field(Screen):
         self._label = Label(Kind.SOFT)
         self._label.setBuddy(editor)
         self._mark = Label(Kind.CAPTION)
+        self._sign = Label(Kind.WRONG)
         self._below = Label(Kind.CAPTION, wraps=True)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -51,12 +53,16 @@ class Field(Screen):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(editor)
-        column.addWidget(self._below)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(6)
+        beneath.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        beneath.addWidget(self._below, 1)
+        column.addLayout(beneath)
         self._listen(editor)
         self.setFocusProxy(editor)
         self.set_label(label)
         self.retranslate()
-        self._show_below()
+        self.show_error(str(getattr(editor, "told", "")))
 
     def retranslate(self) -> None:
         self._mark.setText("" if self.mandatory else self.tr("may stay empty"))
@@ -113,7 +119,9 @@ class Field(Screen):
         return str(problem()) if problem is not None else ""
 
     def _show_below(self) -> None:
-        text = f"⚠ {self._error}" if self._error else self._hint
+        text = self._error or self._hint
+        self._sign.setPixmap(icon("alert", tokens().wrong).pixmap(icon_size(self)))
+        self._sign.setVisible(bool(self._error))
         self._below.setText(text)
         self._below.setVisible(bool(text))
         self._below.set_kind(Kind.WRONG if self._error else Kind.CAPTION)
@@ -131,6 +139,9 @@ class Field(Screen):
             case QComboBox():
                 editor.currentIndexChanged.connect(self._edited)
             case QAbstractSpinBox():
+                # The style sheet's padding does not reach the text of a spin box.
+                for line in editor.findChildren(QLineEdit):
+                    line.setTextMargins(11, 0, 0, 0)
                 editor.editingFinished.connect(self._edited)
             case _ if hasattr(editor, "changed"):
                 editor.changed.connect(self._edited)

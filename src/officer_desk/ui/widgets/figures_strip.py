@@ -32,7 +32,7 @@ class FiguresStrip(QWidget):
         """`far`: sizes that are read across a table."""
         super().__init__(parent)
         self._kinds = (Kind.FAR, Kind.SAID_SOFT) if far else (Kind.FIGURE, Kind.CAPTION)
-        self._flow = Flow(self, across=28, down=10)
+        self._flow = Flow(self, across=22, down=8)
 
     def show_figures(self, figures: Sequence[Figure]) -> None:
         """Show these in place of what was there."""

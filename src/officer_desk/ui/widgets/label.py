@@ -12,7 +12,7 @@ class Kind(StrEnum):
     """What a piece of text is; the style sheet gives each its size and colour."""
 
     TITLE = "title"
-    CARD = "card"
+    CARD = "heading"
     FIGURE = "figure"
     NAME = "name"
     STRONG = "strong"

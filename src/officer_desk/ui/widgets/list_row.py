@@ -28,6 +28,7 @@ class ListRow(QFrame):
         self.chip = Chip()
         self.amount = Label(Kind.NAME)
         self.amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.amount.hide()
         self.action = QuietButton()
         self.action.hide()
         self.action.clicked.connect(self.acted)
@@ -73,6 +74,7 @@ class ListRow(QFrame):
     def set_amount(self, text: str) -> None:
         """Put an amount at the right, already as text (its currency stands over the column)."""
         self.amount.setText(text)
+        self.amount.setVisible(bool(text))
         self._name()
 
     def set_action(self, text: str, icon_name: str | None = None) -> None:

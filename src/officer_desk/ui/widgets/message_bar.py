@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from officer_desk.ui.theme import Tone, repolish, tokens
+from officer_desk.ui.theme import Tone, icon_size, repolish, tokens
 from officer_desk.ui.widgets.buttons import LinkButton, QuietButton
 from officer_desk.ui.widgets.icon import icon
 from officer_desk.ui.widgets.label import Label
@@ -81,9 +81,9 @@ class MessageBar(QFrame):
 
     def _dress(self) -> None:
         name = {Tone.GOOD: "check", Tone.WRONG: "alert", Tone.WAITS: "info"}.get(self._tone, "info")
-        self._mark.setPixmap(icon(name, tokens().of(self._tone)[0]).pixmap(20, 20))
+        self._mark.setPixmap(icon(name, tokens().of(self._tone)[0]).pixmap(icon_size(self)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()

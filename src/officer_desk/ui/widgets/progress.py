@@ -40,7 +40,8 @@ class Progress(Screen):
         self._bar.setValue(done)
         self._bar.setAccessibleName(words)
         self.cancel.setEnabled(True)
-        self.show()
+        if self.parentWidget() is not None:
+            self.show()
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from officer_desk.ui.theme import Tone, tokens
+from officer_desk.ui.theme import Tone, icon_size, letter, tokens
 from officer_desk.ui.widgets.chip import Chip
 from officer_desk.ui.widgets.icon import icon
 from officer_desk.ui.widgets.label import Kind, Label
@@ -93,7 +93,7 @@ class Rail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(min(340, self.fontMetrics().averageCharWidth() * WIDTH_IN_LETTERS + 32))
+        self.setFixedWidth(min(340, letter(self) * WIDTH_IN_LETTERS + 24))
 
 
 class _Place(QPushButton):
@@ -104,7 +104,6 @@ class _Place(QPushButton):
         self.setProperty("kind", "place")
         self.setCheckable(True)
         self.setAutoDefault(True)
-        self.setIconSize(QSize(20, 20))
         self.keys = QKeySequence()
         self._icon_name = icon_name
         self._words = ""
@@ -132,6 +131,7 @@ class _Place(QPushButton):
         self._chip.move(self.width() - self._chip.width() - 8, (self.height() - self._chip.height()) // 2)
 
     def _dress(self) -> None:
+        self.setIconSize(icon_size(self))
         self.setIcon(icon(self._icon_name, tokens().soft_ink, tokens().accent))
 
     def resizeEvent(self, event: object) -> None:
@@ -140,5 +140,5 @@ class _Place(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
             self._dress()

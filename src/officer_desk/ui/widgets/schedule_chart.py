@@ -45,10 +45,10 @@ class ScheduleChart(Screen):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 190)
+        return QSize(420, 7 * self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 90 + self.fontMetrics().height())
+        return QSize(160, 5 * self.fontMetrics().height())
 
     def _described(self) -> str:
         if not self._rows:

@@ -47,6 +47,10 @@ class ScheduleModel(QAbstractTableModel):
         """The row of the instalment with this number."""
         return next((index for index, row in enumerate(self._rows) if row.number == number), None)
 
+    def longest(self, column: int) -> str:
+        """The longest text of a column."""
+        return max((cells[column] for cells in self._cells), key=len, default="")
+
     def _words(self, row: Instalment) -> tuple[str, ...]:
         amounts = (row.principal_minor, row.interest_minor, row.fee_minor, row.total_minor, row.balance_minor)
         return (str(row.number), shown.day_numeric(row.due), *(shown.money(a, self._currency) for a in amounts))

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from officer_desk.domain.money import CNY, Currency
 from officer_desk.domain.schedule import Instalment
-from officer_desk.ui.widgets.schedule_model import FEE, ScheduleModel
+from officer_desk.ui.widgets.schedule_model import COLUMNS, FEE, ScheduleModel
 
 
 class ScheduleTable(QTableView):
@@ -29,16 +30,15 @@ class ScheduleTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentRowChanged.connect(self._chosen)
-        self._fit()
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[Instalment]) -> None:
         """Show these instalments."""
         self._model.show_rows(rows, self._titles())
         self.setColumnHidden(FEE, not any(row.fee_minor for row in rows))
+        self._fit()
         self.setAccessibleName(self.tr("Repayments"))
 
     def choose(self, number: int) -> None:
@@ -65,13 +65,28 @@ class ScheduleTable(QTableView):
         if current.isValid():
             self.row_chosen.emit(self._model.row(current.row()).number)
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 6 * (self.fontMetrics().height() + 6))
+
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 6)
-        self.setColumnWidth(0, metrics.horizontalAdvance("0000") + 16)
-        amount = metrics.horizontalAdvance("00,000,000.00")
-        self.horizontalHeader().setMinimumSectionSize(min(amount, metrics.horizontalAdvance("0000-00-00")) + 8)
-        self.setMinimumHeight(5 * (metrics.height() + 6))
+        """Give each column the room of its longest text, and share what is left among the amounts."""
+        height = self.fontMetrics().height() + 6
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(4 * height)
+        shown = [column for column in range(COLUMNS) if not self.isColumnHidden(column)]
+        widths = {column: self._needed(column) for column in shown}
+        spare = max(0, self.viewport().width() - sum(widths.values())) // max(1, len(shown) - 2)
+        for column in shown:
+            self.setColumnWidth(column, widths[column] + (spare if column > 1 else 0))
+
+    def _needed(self, column: int) -> int:
+        longest = max(self._model.longest(column), "0" * 5, key=len)
+        title = self.fontMetrics().horizontalAdvance(self._titles()[column])
+        return max(self.fontMetrics().horizontalAdvance(longest), title) + 14
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

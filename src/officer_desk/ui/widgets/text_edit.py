@@ -41,6 +41,11 @@ class TextEdit(QLineEdit):
         """What is wrong with the text now, as a sentence; empty when it is good or nothing was typed."""
         return self._check(self.value()) if self.value() else ""
 
+    @property
+    def told(self) -> str:
+        """The problem that was told and not taken back."""
+        return self._problem
+
     def set_check(self, check: Check) -> None:
         """Check by another rule from now on (the rule's sentences change with the language)."""
         self._check = check

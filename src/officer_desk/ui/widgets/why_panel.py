@@ -41,7 +41,8 @@ class WhyPanel(QFrame):
         self.setAccessibleDescription(" ".join(lines))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close (Esc)"))
-        self.show()
+        if self.parentWidget() is not None:
+            self.show()
 
     def close_panel(self) -> None:
         """Take the answer away."""

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.card import PADDING, Card
 from officer_desk.ui.widgets.wizard_page import Page
 
 FORM_LETTERS = 34
-LONGEST_LINE_LETTERS = 62
+LONGEST_LINE_LETTERS = 72
 CONSEQUENCE_LETTERS = 58
 
 
@@ -37,7 +38,8 @@ class WizardBody(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
         row.addWidget(self._form_card)
-        row.addWidget(self._aside_card, 1)
+        row.addWidget(self._aside_card, 4)
+        row.addStretch(0)
         self._row = row
 
     def show_page(self, page: Page) -> None:
@@ -47,7 +49,7 @@ class WizardBody(QWidget):
             if self._page.consequence is not None:
                 self._page.consequence.hide()
         if page.parent() is not self._pages:
-            self._column.addWidget(page, 1)
+            self._column.insertWidget(0, page, 1)
         if page.consequence is not None and page.consequence.parent() is not self._aside:
             self._aside_column.addWidget(page.consequence)
         self._page = page
@@ -68,17 +70,16 @@ class WizardBody(QWidget):
         elif not narrow and inside:
             self._column.removeWidget(self._aside)
             self._aside_scroll.setWidget(self._aside)
+            self._aside.setAutoFillBackground(False)
         self._aside.setVisible(has_aside)
         self._aside_card.setVisible(has_aside and not narrow)
-        letter = self.fontMetrics().averageCharWidth()
+        width = letter(self)
         beside = has_aside and not narrow
-        self._form_card.setMinimumWidth(letter * FORM_LETTERS if not narrow else 0)
+        self._form_card.setMinimumWidth(width * FORM_LETTERS if not narrow else 0)
         wide = narrow or (self._page is not None and self._page.wide)
-        longest = letter * (FORM_LETTERS + 6 if beside else LONGEST_LINE_LETTERS * 2)
+        longest = width * (FORM_LETTERS + 6 if beside else LONGEST_LINE_LETTERS)
         self._form_card.setMaximumWidth(16_777_215 if wide else longest)
         self._row.setStretchFactor(self._form_card, 3 if wide else 2)
-        self._row.setStretchFactor(self._aside_card, 4)
-        self._row.setAlignment(self._form_card, Qt.AlignmentFlag(0))
 
     def show_focus(self, widget: QWidget) -> None:
         """Scroll to the field that has the focus, if it is one of the form."""
@@ -96,4 +97,5 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     if margin is not None:
         margin.setContentsMargins(2, 2, 10, 2)
     area.setWidget(widget)
+    widget.setAutoFillBackground(False)
     return area

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.ui.language import Screen
+from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.buttons import PrimaryButton, QuietButton
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.message_bar import MessageBar
@@ -207,9 +208,9 @@ class WizardFrame(Screen):
 
     def _arrange(self) -> None:
         """Without room for three columns the steps become one line and the consequence goes under the form."""
-        letter = self.fontMetrics().averageCharWidth()
-        steps = letter * STEP_LETTERS + 30
-        narrow = self.width() < steps + letter * (FORM_LETTERS + CONSEQUENCE_LETTERS) + 90
+        width = letter(self)
+        steps = width * STEP_LETTERS + 30
+        narrow = self.width() < steps + width * (FORM_LETTERS + CONSEQUENCE_LETTERS) + 90
         self._steps.setFixedWidth(steps)
         self._steps.setVisible(not narrow)
         self._where.setVisible(narrow)
