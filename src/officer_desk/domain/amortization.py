@@ -1,106 +1,261 @@
 """How interest and principal share each instalment, once dates and period rates are known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
-from officer_desk.domain.errors import BadField
-from officer_desk.domain.rounding import Residue, to_digits
-from officer_desk.domain.terms import Method, Terms
+from officer_desk.domain.level_payment import level_payment
+from officer_desk.domain.options import Method, OddFirst
+from officer_desk.domain.period_rates import PeriodRate
+from officer_desk.domain.principal_parts import Amount, Duty, parts_of, shares_of, stepped
+from officer_desk.domain.rounding import Carry, Residue
+from officer_desk.domain.terms import Terms
 
-Line = tuple[int, int]
-"""Principal and interest of one instalment, in minor units."""
-
-
-def level_payment(balance: int | Fraction, rates: Sequence[Fraction], digits: int = 0) -> Fraction:
-    """The unrounded instalment that, paid at the end of each period, brings the balance to nothing."""
-    if not any(rates):
-        return Fraction(balance) / len(rates)
-    if len(set(rates)) == 1:
-        growth = (1 + rates[0]) ** len(rates)
-        factor = rates[0] * growth / (growth - 1)
-    else:
-        factor = 1 / _annuity(rates)
-    return balance * (to_digits(factor, digits) if digits else factor)
+_ZERO = Fraction(0)
 
 
-def _annuity(rates: Sequence[Fraction]) -> Fraction:
-    numerator, denominator = 0, 1
-    for rate in reversed(rates):
-        # value = (1 + value) / (1 + rate), kept as two whole numbers so that nothing is reduced at each step
-        numerator, denominator = (
-            (numerator + denominator) * rate.denominator,
-            denominator * (rate.denominator + rate.numerator),
-        )
-    return Fraction(numerator, denominator)
+class Line(NamedTuple):
+    """Principal and interest of one instalment, the balance after it, and its own interest before rounding and
+    deferring."""
+
+    principal: Amount
+    interest: Amount
+    balance: Amount
+    exact_interest: Fraction
 
 
-def lines(terms: Terms, rates: Sequence[Fraction]) -> list[Line]:
-    """Principal and interest of every row, by the method of the contract."""
+@dataclass(slots=True)
+class Debt:
+    """What is owed while the rows are walked: the principal, and interest that was put off."""
+
+    balance: Amount
+    put_off: Amount = 0
+
+
+Known = Callable[[int], Sequence[PeriodRate]]
+"""The rates as they were known when the instalment of a row was worked out: without what changed only later."""
+
+
+def amortize(
+    terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], known: Known, first_rate: Fraction
+) -> list[Line]:
+    """Every row by the method of the contract; `first_rate` is what a whole first period would cost."""
+    principal = terms.principal_minor - terms.down_payment_minor
     match terms.method:
         case Method.EQUAL_INSTALMENT:
-            return _equal_instalment(terms, rates)
+            return _equal_instalments(_Level(terms, duties, known, first_rate), rates, Debt(principal))
         case Method.FLAT:
-            return _flat(terms, rates)
+            return _flat(terms, rates, duties, principal)
         case Method.SINGLE_PAYMENT | Method.DAILY_INTEREST:
-            interest = terms.rounding.money(terms.principal_minor * sum(rates, Fraction(0)))
-            return [(terms.principal_minor, interest)]
-    return _on_balance(terms, rates, _principal_parts(terms))
+            return [_single(terms, rates, principal)]
+    return _by_parts(terms, rates, duties, Debt(principal))
 
 
-def _principal_parts(terms: Terms) -> list[int]:
-    count, grace, principal = terms.periods, terms.grace.principal_periods, terms.principal_minor
-    if terms.method is Method.INTEREST_ONLY:
-        return [0] * (count - 1) + [principal]
-    if terms.method is Method.CUSTOM:
-        parts = [terms.rounding.principal(share * principal) for share in terms.principal_shares]
+def _money(terms: Terms, exact: Fraction) -> Amount:
+    return exact if terms.rounding.carry is Carry.EXACT else terms.rounding.money(exact)
+
+
+def accrued(balance: Amount, period: PeriodRate) -> Fraction:
+    """Interest of a period before rounding; money paid out inside it bears interest from its day."""
+    if not period.pieces:
+        return balance * period.rate
+    interest = _ZERO
+    for piece in period.pieces:
+        balance = balance + piece.paid_out_minor
+        interest += balance * piece.rate
+    return interest
+
+
+def _paid_out(period: PeriodRate) -> int:
+    return sum(piece.paid_out_minor for piece in period.pieces)
+
+
+def _row(terms: Terms, debt: Debt, period: PeriodRate, duty: Duty) -> tuple[Fraction, Amount, Amount]:
+    """Let one period pass: its exact interest, its own interest, and the interest that is paid now."""
+    exact = accrued(debt.balance, period)
+    own = _money(terms, exact)
+    debt.balance += _paid_out(period)
+    debt.put_off += own
+    now = debt.put_off if duty.interest else 0
+    debt.put_off -= now
+    return exact, own, now
+
+
+def _single(terms: Terms, rates: Sequence[PeriodRate], principal: int) -> Line:
+    balance: Amount = principal
+    exact = _ZERO
+    for period in rates:
+        exact += accrued(balance, period)
+        balance += _paid_out(period)
+    return Line(balance, _money(terms, exact), 0, exact)
+
+
+def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], debt: Debt) -> list[Line]:
+    lines = []
+    parts = parts_of(terms, debt.balance, duties, 0)
+    for number, (period, duty) in enumerate(zip(rates, duties, strict=True)):
+        exact, _, interest = _row(terms, debt, period, duty)
+        if _paid_out(period):
+            parts[number:] = parts_of(terms, debt.balance, duties, number)
+        part = min(parts[number], debt.balance)
+        debt.balance -= part
+        lines.append(Line(part, interest, debt.balance, exact))
+    return lines
+
+
+def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], principal: int) -> list[Line]:
+    """Interest on the first principal for the whole term. What is not charged in a row of grace is not charged at
+    all."""
+    exact = [accrued(principal, period) for period in rates]
+    bearing = [number for number, duty in enumerate(duties) if duty.interest]
+    interest: list[Amount] = [0] * len(rates)
+    if terms.interest_shares:
+        grace = terms.grace.principal_periods
+        interest[:grace] = [_money(terms, own) for own in exact[:grace]]
+        interest[grace:] = shares_of(terms, _money(terms, sum(exact[grace:], _ZERO)), terms.interest_shares)
     else:
-        part = terms.rounding.principal(Fraction(principal, count - grace))
-        parts = [0] * grace + [part] * (count - grace)
-    parts[-1] = principal - sum(parts[:-1])
-    return parts
-
-
-def _on_balance(terms: Terms, rates: Sequence[Fraction], parts: Sequence[int]) -> list[Line]:
-    balance, rows, owed = terms.principal_minor, [], 0
-    for number, (rate, part) in enumerate(zip(rates, parts, strict=True)):
-        owed += terms.rounding.money(balance * rate)
-        interest = 0 if number < terms.grace.interest_payment_periods else owed
-        owed -= interest
-        rows.append((part, interest))
+        total = sum(exact, _ZERO)
+        weights = [_put_off(exact, bearing, place) / total if total else _ZERO for place in range(len(bearing))]
+        for number, own in zip(bearing, shares_of(terms, _money(terms, total), weights), strict=True):
+            interest[number] = own
+    parts = parts_of(terms, principal, duties, 0)
+    if terms.rounding.instalment_step_minor:
+        parts = stepped(terms, parts, interest, duties)
+    balance: Amount = principal
+    lines = []
+    for part, paid, own in zip(parts, interest, exact, strict=True):
         balance -= part
-    return rows
+        lines.append(Line(part, paid, balance, own))
+    return lines
 
 
-def _equal_instalment(terms: Terms, rates: Sequence[Fraction]) -> list[Line]:
-    grace, rounding = terms.grace, terms.rounding
-    after = rates[grace.principal_periods :]
-    if not after:
-        raise BadField("grace", "covers_the_whole_term", periods=terms.periods)
-    pay = terms.instalment_minor or rounding.instalment(
-        level_payment(terms.principal_minor, after, rounding.factor_digits)
-    )
-    balance, rows, owed, last = terms.principal_minor, [], 0, len(rates) - 1
-    for number, rate in enumerate(rates):
-        own = rounding.money(balance * rate)
-        owed += own
-        interest = 0 if number < grace.interest_payment_periods else owed
-        owed -= interest
-        if number < grace.principal_periods:
-            part = 0
-        elif number == last:
-            part = balance
-        else:
-            if rounding.residue is Residue.RECOMPUTED and number > grace.principal_periods:
-                pay = rounding.instalment(level_payment(balance, rates[number:], rounding.factor_digits))
-            part = min(max(pay - own, 0), balance)
-        rows.append((part, interest))
-        balance -= part
-    if rounding.residue is Residue.FIRST:
-        rows[grace.principal_periods], rows[-1] = rows[grace.principal_periods], rows[-1]
-    return rows
+def _put_off(exact: Sequence[Fraction], bearing: Sequence[int], place: int) -> Fraction:
+    """What a bearing row carries: its own interest and that of the rows since the bearing row before it."""
+    since = bearing[place - 1] + 1 if place else 0
+    return sum(exact[since : bearing[place] + 1], _ZERO)
 
 
-def _flat(terms: Terms, rates: Sequence[Fraction]) -> list[Line]:
-    interest = [terms.rounding.money(terms.principal_minor * rate) for rate in rates]
-    parts = _principal_parts(terms)
-    return list(zip(parts, interest, strict=True))
+def _equal_instalments(plan: "_Level", rates: Sequence[PeriodRate], debt: Debt) -> list[Line]:
+    residue, duties = plan.terms.rounding.residue, plan.duties
+    first = next(number for number, duty in enumerate(duties) if duty.principal)
+    starts = [
+        number
+        for number in range(first, len(rates))
+        if number == first or rates[number].anew or (residue is Residue.RECOMPUTED and duties[number].principal)
+    ]
+    lines = plan.walk(debt, rates, range(first), 0)
+    pay: Amount = 0
+    for start, stop in zip(starts, [*starts[1:], len(rates)], strict=True):
+        pay = plan.payment(debt, start, rates[start].anew)
+        lines += plan.walk(debt, rates, range(start, stop), pay)
+    if residue is Residue.FIRST:
+        _residue_to_first(lines, first, pay)
+    return lines
+
+
+class _Level:
+    """Finds equal instalments and walks the rows with them; a dry walk to the end says what is left for the last
+    row."""
+
+    __slots__ = ("duties", "fee", "first_rate", "known", "last", "terms")
+
+    def __init__(self, terms: Terms, duties: Sequence[Duty], known: Known, first_rate: Fraction) -> None:
+        self.terms, self.duties, self.known = terms, duties, known
+        self.last = max(number for number, duty in enumerate(duties) if duty.principal)
+        self.fee = sum((fee.rate for fee in terms.fees if fee.inside_instalment), _ZERO)
+        self.first_rate = first_rate if terms.odd_first is OddFirst.SAME_PRINCIPAL else None
+
+    def payment(self, debt: Debt, start: int, anew: bool) -> Amount:
+        """The instalment from this row on, rounded and spread as the terms say; a given one stands until something
+        changes."""
+        if self.terms.instalment_minor is not None and not anew:
+            return self.terms.instalment_minor
+        rates = self.known(start)
+        pay = self._rounded(self._exact(debt, rates, start))
+        return self._spread(debt, rates, start, pay) if self.terms.rounding.residue is Residue.SPREAD else pay
+
+    def _rounded(self, exact: Fraction) -> Amount:
+        rounding = self.terms.rounding
+        if rounding.carry is Carry.EXACT and not rounding.instalment_step_minor:
+            return exact
+        return rounding.instalment(exact)
+
+    def _exact(self, debt: Debt, rates: Sequence[PeriodRate], start: int) -> Fraction:
+        """Rows that carry no principal leave the balance as it is; a row that carries nothing lengthens the next
+        one."""
+        chain: list[Fraction] = []
+        extra: list[int] = []
+        balance = debt.balance + _paid_out(rates[start])
+        waiting = Fraction(debt.put_off) / balance if self._merges(start) else _ZERO
+        for number in range(start, len(rates)):
+            rate, duty = rates[number].rate, self.duties[number]
+            if number == 0 and self.first_rate is not None:
+                rate = self.first_rate
+            waiting += rate + self.fee
+            if duty.principal:
+                chain.append(waiting)
+                extra.append(self._balloon(number))
+            if duty.principal or duty.interest:
+                waiting = _ZERO
+        return level_payment(balance, chain, self.terms.rounding.factor_digits, extra)
+
+    def _spread(self, debt: Debt, rates: Sequence[PeriodRate], start: int, pay: Amount) -> Amount:
+        """Shift the instalment by its share of what the last row would take too much, if that brings the last one
+        nearer."""
+        rounding = self.terms.rounding
+        count = sum(duty.principal for duty in self.duties[start:])
+        difference = Fraction(self._last_total(debt, rates, start, pay) - pay)
+        if count < 2 or abs(difference) <= count // 2 * rounding.step_minor:
+            return pay
+        nearer = self._rounded(Fraction(pay + rounding.money(difference / count)))
+        left = Fraction(self._last_total(debt, rates, start, nearer) - nearer)
+        return nearer if abs(left) < abs(difference) else pay
+
+    def _last_total(self, debt: Debt, rates: Sequence[PeriodRate], start: int, pay: Amount) -> Amount:
+        trial = Debt(debt.balance, debt.put_off)
+        line = self.walk(trial, rates, range(start, len(rates)), pay)[self.last - start]
+        return line.principal + line.interest
+
+    def walk(self, debt: Debt, rates: Sequence[PeriodRate], rows: range, pay: Amount) -> list[Line]:
+        """Let the rows pass with one payment; the last row that carries principal clears the balance."""
+        lines = []
+        for number in rows:
+            duty, before = self.duties[number], debt.balance
+            waiting = debt.put_off if self._merges(number) else 0
+            exact, own, interest = _row(self.terms, debt, rates[number], duty)
+            part: Amount = 0
+            if number == self.last:
+                part = debt.balance
+            elif duty.principal:
+                part = self._part(before, debt, number, pay, own + waiting)
+            debt.balance -= part
+            lines.append(Line(part, interest, debt.balance, exact))
+        return lines
+
+    def _merges(self, number: int) -> bool:
+        """Interest that a season put off is part of the next equal instalment; that of a grace comes on top of it."""
+        return number > self.terms.grace.interest_payment_periods
+
+    def _part(self, before: Amount, debt: Debt, number: int, pay: Amount, interest: Amount) -> Amount:
+        if number == 0 and self.first_rate is not None:
+            interest = _money(self.terms, before * self.first_rate)
+        fee = self.terms.rounding.money(before * self.fee) if self.fee else 0
+        regular: Amount = pay - interest - fee
+        if regular < 0:
+            regular = 0
+        regular += self._balloon(number)
+        return regular if regular < debt.balance else debt.balance
+
+    def _balloon(self, number: int) -> int:
+        return sum(balloon.amount_minor for balloon in self.terms.balloons if balloon.number == number + 1)
+
+
+def _residue_to_first(lines: list[Line], first: int, pay: Amount) -> None:
+    """The last row pays what all others pay; what that leaves or lacks is added to the principal of the first."""
+    last = lines[-1]
+    odd = last.principal + last.interest - pay
+    lines[-1] = last._replace(principal=last.principal - odd)
+    lines[first] = lines[first]._replace(principal=lines[first].principal + odd)
+    for number in range(first, len(lines) - 1):
+        lines[number] = lines[number]._replace(balance=lines[number].balance - odd)

@@ -18,7 +18,8 @@ _ROUNDS = 200
 
 
 class Flow(NamedTuple):
-    """Money that moves `periods` after the loan began; what the borrower gets is positive, what he pays is negative."""
+    """Money that moves `periods` after the loan began; what the borrower gets is positive, what he pays is
+    negative."""
 
     periods: Fraction
     amount_minor: int
@@ -26,7 +27,8 @@ class Flow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class AnnualRates:
-    """The annual cost as parts per million: 單利 (rate of a period × periods) and 複利 (with interest on interest)."""
+    """The annual cost as parts per million: 單利 (rate of a period × periods) and 複利 (with interest on
+    interest)."""
 
     simple_ppm: int
     compound_ppm: int
@@ -42,9 +44,7 @@ def annual_rates(
     """Both annual rates of a schedule with all its fees, by its real dates."""
     flows = schedule_flows(principal_minor, rows, start, upfront_fee_minor, periods_per_year)
     rate = period_rate(flows)
-    return AnnualRates(
-        to_ppm(simple_annual(rate, periods_per_year)), to_ppm(compound_annual(rate, periods_per_year))
-    )
+    return AnnualRates(to_ppm(simple_annual(rate, periods_per_year)), to_ppm(compound_annual(rate, periods_per_year)))
 
 
 def schedule_flows(
@@ -63,7 +63,8 @@ def schedule_flows(
 
 
 def periods_between(start: date, end: date, periods_per_year: int) -> Fraction:
-    """Periods between two days: whole months counted back from the end and odd days over 30, or days where weeks or days count."""
+    """Periods between two days: whole months counted back from the end and odd days over 30, or days where weeks
+    or days count."""
     if 12 % periods_per_year == 0 or periods_per_year == 24:
         months = whole_months(start, end)
         odd = (add_months(end, -months) - start).days
@@ -75,7 +76,8 @@ def periods_between(start: date, end: date, periods_per_year: int) -> Fraction:
 
 
 def period_rate(flows: Sequence[Flow]) -> Decimal:
-    """The rate of one period at which all flows are worth nothing together (IRR), to thirty digits; the root nearest to zero."""
+    """The rate of one period at which all flows are worth nothing together (IRR), to thirty digits; the root
+    nearest to zero."""
     if not any(flow.amount_minor > 0 for flow in flows) or not any(flow.amount_minor < 0 for flow in flows):
         raise BadField("cash_flow", "one_way_only")
     with localcontext() as context:

@@ -21,7 +21,8 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """How often an instalment falls due: every so many units, or on fixed days of the month (31 means the last day)."""
+    """How often an instalment falls due: every so many units, or on fixed days of the month (31 means the last
+    day)."""
 
     unit: Unit
     every: int = 1
@@ -52,7 +53,8 @@ TWICE_A_MONTH = Frequency(Unit.MONTH, 1, (15, 31))
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Which days are worked: weekends (Monday is 0), holidays, and the weekend days that a holiday swap makes working days."""
+    """Which days are worked: weekends (Monday is 0), holidays, and the weekend days that a holiday swap makes
+    working days."""
 
     weekend: frozenset[int] = frozenset({5, 6})
     holidays: frozenset[date] = frozenset()
@@ -89,12 +91,14 @@ def day_in_month(year: int, month: int, day: int) -> date:
 
 
 def add_months(anchor: date, months: int, day: int | None = None) -> date:
-    """So many months later on the anchor's day (or the given one); always counted from the anchor, so a short month leaves no trace."""
+    """So many months later on the anchor's day (or the given one); always counted from the anchor, so a short
+    month leaves no trace."""
     years, month = divmod(anchor.month - 1 + months, 12)
     return day_in_month(anchor.year + years, month + 1, day or anchor.day)
 
 
 def whole_months(start: date, end: date) -> int:
-    """How many whole months fit between the two days, counted back from the end (31 March less one month is 28 February)."""
+    """How many whole months fit between the two days, counted back from the end (31 March less one month is 28
+    February)."""
     months = (end.year - start.year) * 12 + end.month - start.month
     return months - 1 if add_months(end, -months) < start else months

@@ -1,33 +1,45 @@
-"""When instalments fall due: a chain of nominal dates from one anchor, and the days that are shown and paid on."""
+"""When instalments fall due: a chain of nominal dates from one anchor, and the days that stand on paper."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from officer_desk.domain.calendar import Calendar, Unit, add_months, day_in_month
-from officer_desk.domain.terms import FirstPeriod, Shift, Terms, TooSoon
+from officer_desk.domain.options import FirstPeriod, InterestShift, Shift, TooSoon
+from officer_desk.domain.terms import Terms
 
 
 class Period(NamedTuple):
-    """One period: interest runs from `start` to `end`; `due` is the day on paper."""
+    """One period: interest runs from `start` to `end`, `due` is the day on paper. A whole period would run from
+    `whole_start` to
+    `nominal`; where both agree, it is one."""
 
     start: date
     end: date
     due: date
-    odd: bool
+    whole_start: date
+    nominal: date
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a whole period, neither short nor long."""
+        return self.start == self.whole_start and self.end == self.nominal
 
 
 def periods(terms: Terms, holidays: Calendar | None = None) -> tuple[Period, ...]:
     """The periods of a contract in order."""
     ends = _chain(terms)
-    regular = regular_first(terms)
-    rows = []
+    spans: list[Period] = []
     start = terms.start
-    for number, end in enumerate(ends):
-        due = shifted(end, terms.shift, holidays)
-        stop = due if terms.interest_follows_shift else end
-        rows.append(Period(start, stop, due, number == 0 and end != regular))
-        start = stop
-    return tuple(rows)
+    for number, nominal in enumerate(ends):
+        due = shifted(nominal, terms.shift, holidays)
+        follows = terms.interest_shift is InterestShift.SHOWN or (
+            terms.interest_shift is InterestShift.SHOWN_FIRST and number == 0
+        )
+        end = due if follows else nominal
+        whole_start = _whole_start(terms, nominal) if number == 0 else ends[number - 1]
+        spans.append(Period(start, end, due, whole_start, nominal))
+        start = due if terms.interest_shift is InterestShift.SHOWN else nominal
+    return tuple(spans)
 
 
 def shifted(day: date, shift: Shift, holidays: Calendar | None) -> date:
@@ -43,9 +55,23 @@ def shifted(day: date, shift: Shift, holidays: Calendar | None) -> date:
     return later
 
 
-def regular_first(terms: Terms) -> date:
-    """Where the first period would end if it were a whole one."""
-    return _step(terms.start, terms, 1, terms.start.day)
+def _whole_start(terms: Terms, first: date) -> date:
+    """Where a period of full length that ends on the first due date would begin: the start itself, if it does."""
+    if terms.frequency.days_of_month:
+        return _fixed_before(terms, first)
+    if _step(terms.start, terms, 1, terms.start.day) == first:
+        return terms.start
+    return _step(first, terms, -1, (terms.anchor or first).day)
+
+
+def _fixed_before(terms: Terms, first: date) -> date:
+    days = terms.frequency.days_of_month
+    earlier = [day_in_month(first.year, first.month, day) for day in days]
+    before = [day for day in earlier if day < first]
+    if before:
+        return before[-1]
+    month = add_months(first.replace(day=1), -terms.frequency.every)
+    return day_in_month(month.year, month.month, days[-1])
 
 
 def _step(anchor: date, terms: Terms, number: int, day: int) -> date:
@@ -58,37 +84,41 @@ def _step(anchor: date, terms: Terms, number: int, day: int) -> date:
 def _chain(terms: Terms) -> list[date]:
     if terms.frequency.days_of_month:
         return _fixed_days(terms)
-    first, day = _first(terms)
-    return [_step(first, terms, number, day) for number in range(terms.periods)]
+    anchor, day = _anchor(terms)
+    return [_step(anchor, terms, number, day) for number in range(terms.periods)]
 
 
-def _first(terms: Terms) -> tuple[date, int]:
-    regular = regular_first(terms)
-    first = terms.first_due or regular
-    day = terms.start.day if first == regular else first.day
-    earliest = terms.start + timedelta(days=terms.least_days_before_first)
-    if terms.first_due is None and first < earliest:
-        if terms.too_soon is TooSoon.LEAST_DAYS:
-            return earliest, earliest.day
-        while first < earliest:
-            first = _step(first, terms, 1, day)
-    return first, day
+def _anchor(terms: Terms) -> tuple[date, int]:
+    """The first due date, and the day of the month that the chain returns to after short months."""
+    base = terms.anchor or terms.start
+    if terms.first_due is not None:
+        regular = terms.first_due == _step(base, terms, 1, base.day)
+        return terms.first_due, base.day if regular else terms.first_due.day
+    number = 1
+    first = _step(base, terms, 1, base.day)
+    earliest = terms.start + timedelta(days=max(1, terms.least_days_before_first))
+    if first < earliest and terms.too_soon is TooSoon.LEAST_DAYS:
+        return earliest, earliest.day
+    while first < earliest:
+        number += 1
+        first = _step(base, terms, number, base.day)
+    return first, base.day
 
 
 def _fixed_days(terms: Terms) -> list[date]:
-    first = terms.first_due or terms.start + timedelta(days=max(1, terms.least_days_before_first))
+    earliest = terms.first_due or terms.start + timedelta(days=max(1, terms.least_days_before_first))
     days: list[date] = []
-    year, month = first.year, first.month
-    merged = terms.first_period is FirstPeriod.MERGED and terms.first_due is None and _merges(terms)
-    while len(days) < terms.periods + merged:
-        for number in terms.frequency.days_of_month:
-            day = day_in_month(year, month, number)
-            if day >= first and len(days) < terms.periods + merged:
-                days.append(day)
-        months = terms.frequency.every if days else 1
-        year, month = year + (month - 1 + months) // 12, (month - 1 + months) % 12 + 1
-    return days[merged:]
-
-
-def _merges(terms: Terms) -> bool:
-    return terms.start.day not in terms.frequency.days_of_month
+    month = earliest.replace(day=1)
+    while len(days) <= terms.periods:
+        days += [
+            day
+            for number in terms.frequency.days_of_month
+            if (day := day_in_month(month.year, month.month, number)) >= earliest
+        ]
+        month = add_months(month, terms.frequency.every if days else 1)
+    skip = (
+        terms.first_due is None
+        and terms.first_period is FirstPeriod.MERGED
+        and _fixed_before(terms, days[0]) < terms.start
+    )
+    return days[skip : terms.periods + skip]

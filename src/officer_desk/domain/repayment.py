@@ -1,4 +1,5 @@
-"""Where money that came belongs, and where a loan stands on a day: always replayed from its instalments and its repayments."""
+"""Where money that came belongs, and where a loan stands on a day: always replayed from its instalments and its
+repayments."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -122,12 +123,7 @@ class PositionRow:
     def open_minor(self) -> int:
         """What is still to be paid on it, penalty included."""
         owed = self.principal_minor + self.interest_minor + self.fee_minor + self.penalty_minor
-        paid = (
-            self.principal_paid_minor
-            + self.interest_paid_minor
-            + self.fee_paid_minor
-            + self.penalty_paid_minor
-        )
+        paid = self.principal_paid_minor + self.interest_paid_minor + self.fee_paid_minor + self.penalty_paid_minor
         return owed - paid
 
 
@@ -153,12 +149,7 @@ class LoanPosition:
     @property
     def overdue_minor(self) -> int:
         """All that is past its due date, penalty included."""
-        return (
-            self.overdue_principal_minor
-            + self.overdue_interest_minor
-            + self.overdue_fee_minor
-            + self.penalty_minor
-        )
+        return self.overdue_principal_minor + self.overdue_interest_minor + self.overdue_fee_minor + self.penalty_minor
 
 
 class _Row:
@@ -191,7 +182,8 @@ def replay(
     penalty_per_mille: int = 1500,
     rules: RepaymentRules | None = None,
 ) -> LoanPosition:
-    """Where the loan stands at the end of a day, after the repayments up to it. The penalty rate is the contract rate times so
+    """Where the loan stands at the end of a day, after the repayments up to it. The penalty rate is the contract
+    rate times so
     many thousandths, on overdue principal, instead of the contract rate."""
     chosen = rules or RepaymentRules()
     rate = Fraction(annual_rate_ppm * penalty_per_mille, 1_000_000_000 * chosen.penalty_basis)
@@ -234,9 +226,7 @@ def allocate(live: list[_Row], repayment: Repayment, rules: RepaymentRules, rate
     return Allocation(repayment.receipt_number, repayment.value_date, tuple(lines), left)
 
 
-def _spend(
-    live: list[_Row], rules: RepaymentRules, amount: int, day: date
-) -> tuple[int, list[AllocationLine]]:
+def _spend(live: list[_Row], rules: RepaymentRules, amount: int, day: date) -> tuple[int, list[AllocationLine]]:
     lines = []
     for row in live:
         if row.due > day:

@@ -45,9 +45,7 @@ def to_digits(value: Fraction, digits: int) -> Fraction:
     """Keep so many significant digits, a half to even, as a calculator with that many digits would."""
     if value == 0:
         return value
-    exponent = (
-        digits - len(str(int(abs(value)))) if abs(value) >= 1 else digits + _zeros_after_point(abs(value))
-    )
+    exponent = digits - len(str(int(abs(value)))) if abs(value) >= 1 else digits + _zeros_after_point(abs(value))
     scale = Fraction(10) ** exponent
     return Fraction(half_even(value * scale)) / scale
 
@@ -61,7 +59,8 @@ def _zeros_after_point(value: Fraction) -> int:
 
 
 class Residue(StrEnum):
-    """Which instalment takes the difference that rounding leaves: the last, the first, none because each instalment is worked out
+    """Which instalment takes the difference that rounding leaves: the last, the first, none because each
+    instalment is worked out
     anew from what remains, or all of them when that brings the last one nearer."""
 
     LAST = "last"
@@ -71,7 +70,8 @@ class Residue(StrEnum):
 
 
 class Carry(StrEnum):
-    """What the next row starts from: the rounded balance, or the exact one, where figures are rounded only to be shown."""
+    """What the next row starts from: the rounded balance, or the exact one, where figures are rounded only to be
+    shown."""
 
     ROUNDED = "rounded"
     EXACT = "exact"

@@ -1,43 +1,26 @@
 """The repayment schedule of a contract: what falls due when, to the cent, and how each figure came about."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import replace
 from fractions import Fraction
-from typing import NamedTuple
 
-from officer_desk.domain.amortization import level_payment, lines
-from officer_desk.domain.calendar import Calendar, Unit
-from officer_desk.domain.day_count import DayCount, days_between, year_share
+from officer_desk.domain.amortization import Line, amortize
+from officer_desk.domain.calendar import Calendar
 from officer_desk.domain.due_dates import Period, periods
 from officer_desk.domain.errors import BadField
-from officer_desk.domain.terms import (
-    NO_GRACE,
-    Fee,
-    FeeBase,
-    FeeTime,
-    FirstPeriod,
-    Grace,
-    Method,
-    RateChange,
-    Shift,
-    Terms,
-    Tranche,
-)
+from officer_desk.domain.fees import fee_of_row, upfront_fee_minor
+from officer_desk.domain.instalment import Instalment
+from officer_desk.domain.level_payment import level_payment
+from officer_desk.domain.options import Method, RateFrom
+from officer_desk.domain.period_rates import PeriodRate, period_rates, whole_share
+from officer_desk.domain.principal_parts import Duty
+from officer_desk.domain.terms import Terms
+from officer_desk.domain.working import Working, work_out
 
 __all__ = [
-    "NO_GRACE",
-    "Fee",
-    "FeeBase",
-    "FeeTime",
-    "FirstPeriod",
-    "Grace",
     "Instalment",
     "Method",
-    "RateChange",
-    "Shift",
     "Terms",
-    "Tranche",
     "Working",
     "explain",
     "level_payment",
@@ -46,146 +29,92 @@ __all__ = [
 ]
 
 
-class Instalment(NamedTuple):
-    """What falls due on one day; `balance_minor` is the principal that is left after it."""
-
-    number: int
-    due: date
-    principal_minor: int
-    interest_minor: int
-    fee_minor: int
-    total_minor: int
-    balance_minor: int
-
-
-@dataclass(frozen=True, slots=True)
-class Working:
-    """How an instalment came about: the interest is opening × rate, rounded; `residue_minor` is the odd cent it carries."""
-
-    number: int
-    start: date
-    end: date
-    due: date
-    days: int
-    day_count: DayCount
-    basis: int | None
-    opening_minor: int
-    annual_rate: Fraction
-    period_rate: Fraction
-    exact_interest: Fraction
-    interest_minor: int
-    principal_minor: int
-    fee_minor: int
-    total_minor: int
-    closing_minor: int
-    usual_total_minor: int
-    residue_minor: int
-
-
 def schedule(terms: Terms, holidays: Calendar | None = None) -> tuple[Instalment, ...]:
     """All instalments of the contract in order."""
     spans = periods(terms, holidays)
-    rates = _rates(terms, spans)
-    pairs = lines(terms, rates)
-    if len(pairs) == 1:
-        spans = spans[-1:]
-    return _rows(terms, spans, pairs)
-
-
-def upfront_fee_minor(terms: Terms) -> int:
-    """What is paid on the day the money comes, beside the loan and never out of it."""
-    return sum(
-        _fee(terms, fee, terms.principal_minor, 0) for fee in terms.fees if fee.time is FeeTime.UPFRONT
-    )
+    return _rows(terms, spans, _lines(terms, spans))
 
 
 def explain(terms: Terms, number: int, holidays: Calendar | None = None) -> Working:
     """The working of one instalment."""
-    rows = schedule(terms, holidays)
+    spans = periods(terms, holidays)
+    rates = period_rates(terms, spans)
+    lines = _lines(terms, spans)
+    rows = _rows(terms, spans, lines)
     if not 1 <= number <= len(rows):
         raise BadField("number", "no_such_instalment", value=number, most=len(rows))
-    spans = periods(terms, holidays)
-    row = rows[number - 1]
-    opening = rows[number - 2].balance_minor if number > 1 else terms.principal_minor
-    if len(rows) == 1:
-        rate = sum(_rates(terms, spans), Fraction(0))
-        span = Period(terms.start, spans[-1].end, spans[-1].due, spans[0].odd)
-    else:
-        rate, span = _rates(terms, spans)[number - 1], spans[number - 1]
-    base = terms.principal_minor if terms.method is Method.FLAT else opening
-    usual = rows[0].total_minor if terms.method is Method.EQUAL_INSTALMENT else row.total_minor
-    return Working(
-        number=number,
-        start=span.start,
-        end=span.end,
-        due=span.due,
-        days=days_between(span.start, span.end, terms.day_count),
-        day_count=terms.day_count,
-        basis=terms.day_count.year_days,
-        opening_minor=opening,
-        annual_rate=terms.annual_rate,
-        period_rate=rate,
-        exact_interest=base * rate,
-        interest_minor=row.interest_minor,
-        principal_minor=row.principal_minor,
-        fee_minor=row.fee_minor,
-        total_minor=row.total_minor,
-        closing_minor=row.balance_minor,
-        usual_total_minor=usual,
-        residue_minor=row.total_minor - usual,
+    return work_out(terms, number, spans, rates, lines, rows)
+
+
+def _lines(terms: Terms, spans: Sequence[Period]) -> list[Line]:
+    rates = period_rates(terms, spans)
+
+    def known(start: int) -> Sequence[PeriodRate]:
+        return _as_known(terms, spans, rates, start)
+
+    return amortize(terms, rates, _duties(terms, spans), known, terms.annual_rate * whole_share(terms))
+
+
+def _as_known(terms: Terms, spans: Sequence[Period], rates: Sequence[PeriodRate], start: int) -> Sequence[PeriodRate]:
+    """The rates as known in the period of this row: nobody knew what would be paid out or changed after it."""
+    if not terms.tranches and not terms.rate_changes:
+        return rates
+    end, due = spans[start].end, spans[start].due
+    return period_rates(
+        replace(
+            terms,
+            tranches=tuple(tranche for tranche in terms.tranches if tranche.day < end),
+            rate_changes=tuple(
+                change
+                for change in terms.rate_changes
+                if (change.day <= due if change.applies is RateFrom.DUE_DATES else change.first_night < end)
+            ),
+        ),
+        spans,
     )
 
 
-def _rates(terms: Terms, spans: Sequence[Period]) -> list[Fraction]:
-    free = terms.grace.interest_free_periods
-    return [
-        Fraction(0) if number < free else terms.annual_rate * _share(terms, span)
-        for number, span in enumerate(spans)
-    ]
-
-
-def _share(terms: Terms, span: Period) -> Fraction:
-    if terms.day_count is not DayCount.BY_PERIOD:
-        return year_share(span.start, span.end, terms.day_count)
-    if span.odd and terms.first_period is not FirstPeriod.WHOLE:
-        return year_share(span.start, span.end, terms.odd_days)
-    return whole_share(terms)
-
-
-def whole_share(terms: Terms) -> Fraction:
-    """The share of a year of one whole period."""
-    frequency = terms.frequency
-    if frequency.unit is Unit.MONTH:
-        return Fraction(frequency.every, 12 * max(1, len(frequency.days_of_month)))
-    if frequency.unit is Unit.WEEK:
-        return Fraction(7 * frequency.every, 364)
-    return Fraction(frequency.every, 360)
-
-
-def _rows(terms: Terms, spans: Sequence[Period], pairs: Sequence[tuple[int, int]]) -> tuple[Instalment, ...]:
-    rows, balance, last = [], terms.principal_minor, len(pairs)
-    for number, (span, (principal, interest)) in enumerate(zip(spans, pairs, strict=True), 1):
-        fee = 0
-        for charge in terms.fees:
-            if (
-                charge.time is FeeTime.EACH_INSTALMENT
-                or (charge.time is FeeTime.FIRST_INSTALMENT and number == 1)
-                or (charge.time is FeeTime.LAST_INSTALMENT and number == last)
-            ):
-                fee += _fee(terms, charge, balance, principal + interest)
-        balance -= principal
-        rows.append(
-            Instalment(number, span.due, principal, interest, fee, principal + interest + fee, balance)
+def _duties(terms: Terms, spans: Sequence[Period]) -> list[Duty]:
+    """Which rows carry principal and interest; the last one carries both whatever the grace or the season says."""
+    grace, season = terms.grace, terms.season
+    duties = []
+    for number, span in enumerate(spans):
+        month = span.nominal.month
+        interest = number >= grace.interest_payment_periods and month not in season.no_payment_months
+        principal = (
+            number >= grace.principal_periods
+            and month not in season.no_principal_months
+            and month not in season.no_payment_months
         )
-    return tuple(rows)
+        duties.append(Duty(principal, interest))
+    duties[-1] = Duty(principal=True, interest=True)
+    return duties
 
 
-def _fee(terms: Terms, fee: Fee, balance: int, instalment: int) -> int:
-    match fee.base:
-        case FeeBase.FIXED:
-            return fee.amount_minor
-        case FeeBase.PRINCIPAL:
-            return terms.rounding.money(fee.rate * terms.principal_minor)
-        case FeeBase.BALANCE:
-            return terms.rounding.money(fee.rate * balance)
-    return terms.rounding.money(fee.rate * instalment)
+def _rows(terms: Terms, spans: Sequence[Period], lines: Sequence[Line]) -> tuple[Instalment, ...]:
+    rows: list[Instalment] = []
+    opening = terms.principal_minor
+    if down := terms.down_payment_minor:
+        opening -= down
+        rows.append(Instalment(1, terms.start, down, 0, 0, down, opening))
+    shown = spans[-len(lines) :] if len(lines) == 1 else spans
+    last = len(lines) + len(rows)
+    for number, (span, line) in enumerate(zip(shown, lines, strict=True), len(rows) + 1):
+        rows.append(_row(terms, number, last, span, line, opening))
+        opening = rows[-1].balance_minor
+    return tuple(_without_empty_end(rows))
+
+
+def _row(terms: Terms, number: int, last: int, span: Period, line: Line, opening: int) -> Instalment:
+    money = terms.rounding.money
+    principal, interest = money(Fraction(line.principal)), money(Fraction(line.interest))
+    pay = money(Fraction(line.principal + line.interest))
+    fee = fee_of_row(terms, number, last, opening, pay)
+    return Instalment(number, span.due, principal, interest, fee, pay + fee, money(Fraction(line.balance)))
+
+
+def _without_empty_end(rows: list[Instalment]) -> list[Instalment]:
+    """A given instalment may repay the loan before its last due date."""
+    while len(rows) > 1 and rows[-1].total_minor == 0 and rows[-2].balance_minor == 0:
+        rows.pop()
+    return rows

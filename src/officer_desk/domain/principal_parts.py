@@ -1,0 +1,95 @@
+"""How the principal is split over the instalments where parts are agreed rather than the instalment."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from officer_desk.domain.options import Method
+from officer_desk.domain.rounding import Carry, Residue, Rounding
+from officer_desk.domain.terms import Terms
+
+Amount = int | Fraction
+
+
+class Duty(NamedTuple):
+    """What a row has to carry: principal or not, and interest or not yet."""
+
+    principal: bool
+    interest: bool
+
+
+def parts_of(terms: Terms, amount: Amount, duties: Sequence[Duty], since: int) -> list[Amount]:
+    """The principal of every row from this one on, together exactly the amount."""
+    rows = [number for number in range(since, len(duties)) if duties[number].principal]
+    parts: list[Amount] = [0] * (len(duties) - since)
+    left = amount
+    for balloon in terms.balloons:
+        if balloon.number > since:
+            parts[balloon.number - 1 - since] += balloon.amount_minor
+            left -= balloon.amount_minor
+    if terms.principal_part_minor is not None:
+        regular = _fixed(left, terms.principal_part_minor, len(rows))
+    else:
+        regular = shares_of(terms, left, _weights(terms, len(rows)))
+    for number, part in zip(rows, regular, strict=True):
+        parts[number - since] += part
+    return parts
+
+
+def _weights(terms: Terms, count: int) -> list[Fraction]:
+    if terms.method is Method.INTEREST_ONLY:
+        return [Fraction(0)] * (count - 1) + [Fraction(1)]
+    if terms.method is Method.CUSTOM or terms.principal_shares:
+        rest = terms.principal_shares[-count:]
+        return [share / sum(rest) for share in rest]
+    return [Fraction(1, count)] * count
+
+
+def _fixed(amount: Amount, part: int, count: int) -> list[Amount]:
+    parts: list[Amount] = []
+    for _ in range(count - 1):
+        parts.append(min(part, amount))
+        amount -= parts[-1]
+    return [*parts, amount]
+
+
+def shares_of(terms: Terms, amount: Amount, weights: Sequence[Fraction]) -> list[Amount]:
+    """Split an amount by weights that add up to one, without losing a cent; the residue rule says where odd cents
+    go."""
+    rounding = terms.rounding
+    if rounding.carry is Carry.EXACT:
+        return [amount * weight for weight in weights]
+    if rounding.residue is Residue.RECOMPUTED:
+        return _carried_on(amount, weights, rounding)
+    parts: list[Amount] = [rounding.principal(amount * weight) for weight in weights]
+    bearing = [place for place, weight in enumerate(weights) if weight] or [len(weights) - 1]
+    parts[bearing[0] if rounding.residue is Residue.FIRST else bearing[-1]] += amount - sum(parts)
+    return parts
+
+
+def _carried_on(amount: Amount, weights: Sequence[Fraction], rounding: Rounding) -> list[Amount]:
+    """Each part is worked out from what remains, so no odd cent ever gathers."""
+    parts: list[Amount] = []
+    rest = Fraction(1)
+    for weight in weights:
+        part = rounding.principal(amount * weight / rest) if rest else 0
+        parts.append(part)
+        amount -= part
+        rest -= weight
+    return parts
+
+
+def stepped(terms: Terms, parts: Sequence[Amount], interest: Sequence[Amount], duties: Sequence[Duty]) -> list[Amount]:
+    """Round each instalment to its step by changing its principal; the last one clears the balance."""
+    last = max(number for number, duty in enumerate(duties) if duty.principal)
+    left = sum(parts)
+    changed: list[Amount] = []
+    for number, (part, own) in enumerate(zip(parts, interest, strict=True)):
+        now = part
+        if number == last:
+            now = left
+        elif duties[number].principal:
+            now = min(max(terms.rounding.instalment(Fraction(part + own)) - own, 0), left)
+        changed.append(now)
+        left -= now
+    return changed
