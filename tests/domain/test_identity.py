@@ -92,6 +92,15 @@ def test_nobody_is_born_after_today():
     )
 
 
+def test_nobody_is_older_than_a_hundred_and_thirty():
+    ancient = with_check_digit("32000018951122992")
+
+    assert check_identity_number(ancient, IdentityKind.RESIDENT, date(2026, 11, 21)) == ancient
+    assert (
+        fault_of(check_identity_number, ancient, IdentityKind.RESIDENT, date(2026, 11, 22)) == IdentityFault.BIRTH_DATE
+    )
+
+
 @pytest.mark.parametrize("area", ["810000", "820000", "830000"])
 def test_a_residence_permit_passes_as_a_permit_only(area):
     number = with_check_digit(area + "19920130002")
@@ -198,6 +207,7 @@ def test_a_card_is_read_however_it_was_typed(typed, number):
         ("62000000000000000187", IdentityFault.LENGTH),
         ("620000000000000001X", IdentityFault.CHARACTERS),
         ("6200000000000000019", IdentityFault.CHECKSUM),
+        ("0000000000000000", IdentityFault.PREFIX),
         ("6222123456789010000", IdentityFault.CUT_BY_SPREADSHEET),
     ],
 )

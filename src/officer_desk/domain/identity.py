@@ -60,6 +60,7 @@ PROVINCES = frozenset(
     )
     for code in codes
 )
+OLDEST_YEARS = 130
 PERMIT_AREAS = frozenset({"810000", "820000", "830000"})
 
 _FULL_WIDTH = MappingProxyType({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)})
@@ -71,7 +72,7 @@ _GB11714_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 
 def check_identity_number(text: str, kind: IdentityKind = IdentityKind.RESIDENT, on: date | None = None) -> str:
-    """Answer the number as it stands on the card, or refuse it; with `on`, nobody is born after that day.
+    """Answer the number as it stands on the card, or refuse it; with `on`, nobody is born after that day or 130 years before.
 
     Only ISO 7064 is taken from python-stdnum. Its `cn.ric` is not used: it refuses the permits, and every
     number whose county did not exist in the year of birth, although the county is that of registration.
@@ -92,6 +93,8 @@ def check_identity_number(text: str, kind: IdentityKind = IdentityKind.RESIDENT,
     birth = birth_date_of(number)
     if on is not None and birth > on:
         raise BadField("id_number", IdentityFault.BIRTH_IN_FUTURE)
+    if on is not None and age_on(birth, on) > OLDEST_YEARS:
+        raise BadField("id_number", IdentityFault.BIRTH_DATE)
     if length == 18 and mod_11_2.checksum(number) != 1:
         # A spreadsheet keeps fifteen digits of a number and writes noughts for the rest.
         cut = number.endswith("000")
@@ -169,6 +172,9 @@ def check_bank_card(text: str) -> str:
         raise BadField("bank_card", IdentityFault.CUT_BY_SPREADSHEET, length=len(number))
     if not _digits(number):
         raise BadField("bank_card", IdentityFault.CHARACTERS, length=len(number))
+    if number.startswith("0"):
+        # No bank has this prefix, and a row of noughts would pass Luhn.
+        raise BadField("bank_card", IdentityFault.PREFIX)
     shortest = 16 if number.startswith("62") else 13
     if not shortest <= len(number) <= 19:
         raise BadField("bank_card", IdentityFault.LENGTH, length=len(number), wanted=shortest)
