@@ -5,12 +5,24 @@ from datetime import date
 
 from officer_desk.printing.facts import (
     AccountFacts,
+    ApplicationFacts,
+    CashMovementFacts,
+    CashSheetFacts,
+    ConsentFacts,
     ContractFacts,
     CostFacts,
     CostSheetFacts,
+    DebtFacts,
+    DenominationFacts,
+    DisbursementFacts,
+    DocumentFacts,
+    Facts,
     InstalmentFacts,
     Lender,
+    LineFacts,
+    OfferFacts,
     PartyFacts,
+    PaymentReportFacts,
     ReceiptFacts,
 )
 
@@ -146,6 +158,134 @@ RECEIPT = ReceiptFacts(
     next_due=date(2027, 1, 25),
     next_minor=168_813,
 )
+
+OFFER = OfferFacts(
+    **LOAN,
+    paper_number="BJ-2026-000188",
+    customer="王敏",
+    late_per_thousand_minor=50,
+    valid_until=date(2026, 12, 7),
+)
+
+COMMON = {"lender": LENDER, "officer": "陈建国", "issued_on": date(2026, 11, 23), "statement": STATEMENT}
+
+APPLICATION = ApplicationFacts(
+    **COMMON,
+    paper_number="SQ-2026-000188",
+    parties=(WANG_MIN,),
+    customer_kind="wage_earner",
+    livelihood="某某电子厂装配工",
+    household_size=2,
+    product="安居贷",
+    method="equal_instalment",
+    amount_minor=2_000_000,
+    periods=12,
+    purpose="装修自有住房（厨房、卫生间）",
+    able_to_pay_minor=180_000,
+    account=AccountFacts("王敏", "江苏银行某某支行", "6200000000000000018"),
+    income=(LineFacts("工资（银行流水月均）", 505_000),),
+    expenses=(LineFacts("生活费", 180_000), LineFacts("母亲医药费", 80_000)),
+    debts=(DebtFacts("某某银行", 30_000, 360_000),),
+    documents=(
+        DocumentFacts("居民身份证", True),
+        DocumentFacts("在职及收入证明", True),
+        DocumentFacts("近六个月银行流水", True),
+        DocumentFacts("房屋权属证明", False, "三日内补交"),
+    ),
+)
+
+PERSONAL_INFORMATION = ConsentFacts(
+    **COMMON,
+    paper_number="TY-2026-000188",
+    parties=(WANG_MIN,),
+    purposes=("核实身份，审查本次贷款申请", "订立、履行借款合同，贷后管理", "履行反洗钱等法定义务"),
+    data=("姓名", "证件信息", "联系方式", "住址", "职业与收入", "家庭收支", "本笔借还款记录"),
+    sensitive=("身份证号码", "银行账户", "人像照片"),
+    receivers=("中国农业银行清河县支行（代收代付）", "河北省地方金融监督管理局（监管报送）"),
+    retention_years=5,
+)
+
+CREDIT_ENQUIRY = ConsentFacts(
+    **COMMON,
+    paper_number="SQS-2026-000188",
+    parties=(WANG_MIN,),
+    purposes=("审核本人本次贷款申请", "对本笔已发放贷款进行贷后管理"),
+    receivers=("金融信用信息基础数据库（中国人民银行征信中心）",),
+)
+
+DISBURSEMENT = DisbursementFacts(
+    **COMMON,
+    paper_number="FK-2026-000188",
+    contract="HT-2026-000188",
+    borrower=WANG_MIN,
+    amount_minor=1_900_000,
+    account=AccountFacts("王敏", "江苏银行某某支行", "6200000000000000018"),
+    channel="transfer",
+    paid_on=date(2026, 11, 25),
+    reference="20261125000188",
+    prepared_by="周倩",
+    checked_by="吴磊",
+)
+
+PAYMENT_REPORT = PaymentReportFacts(
+    **COMMON,
+    paper_number="R-000203",
+    payer="孙丽",
+    borrower="孙丽",
+    loan="L-2026-000151",
+    amount_minor=88_849,
+    channel="merchant_code",
+    reference="4200001234",
+    sent_on=date(2026, 11, 23),
+    reported_at="11:20",
+)
+
+CASH_SHEET = CashSheetFacts(
+    **COMMON,
+    paper_number="XJ-2026-1123-07",
+    cashier="周倩",
+    day=date(2026, 11, 23),
+    opening_minor=0,
+    movements=(
+        CashMovementFacts("R-000201", "receipt", "刘芳", 177_698),
+        CashMovementFacts("R-000204", "receipt", "韦建国", 245_000),
+        CashMovementFacts("R-000205", "receipt", "阿依古丽", 64_000),
+        CashMovementFacts("R-000206", "receipt", "王桂英", 88_849),
+    ),
+    book_minor=575_547,
+    denominations=(
+        DenominationFacts(10_000, 54),
+        DenominationFacts(5_000, 6),
+        DenominationFacts(2_000, 0),
+        DenominationFacts(1_000, 1),
+        DenominationFacts(500, 1),
+        DenominationFacts(100, 0),
+        DenominationFacts(50, 0),
+        DenominationFacts(10, 4),
+        DenominationFacts(1, 7),
+    ),
+    counted_minor=571_547,
+    handed_over_minor=571_547,
+    first_receipt="R-000201",
+    last_receipt="R-000206",
+    voided=("R-000202",),
+    explanation="R-000205 应收 640.00 元，回忆实收 600.00 元，待核实。",
+)
+
+PAPERS: dict[str, Facts] = {
+    "application": APPLICATION,
+    "cash_sheet": CASH_SHEET,
+    "consent_credit_enquiry": CREDIT_ENQUIRY,
+    "consent_personal_information": PERSONAL_INFORMATION,
+    "contract": CONTRACT,
+    "cost_disclosure": COST_SHEET,
+    "disbursement": DISBURSEMENT,
+    "offer_card": OFFER,
+    "payment_reported": PAYMENT_REPORT,
+    "receipt": RECEIPT,
+    "receipt_80mm": RECEIPT,
+}
+LANGUAGES = ("zh_CN", "zh_TW", "en")
 
 LONG_NAME = "阿卜杜热伊木江·买买提吐尔逊·阿依古丽·乌拉木江·图尔荪古丽·阿不都热合曼·吾布力卡司木"
 

@@ -199,6 +199,7 @@ class ConsentFacts(PaperFacts):
     parties: tuple[PartyFacts, ...]
     purposes: tuple[str, ...]
     data: tuple[str, ...] = ()
+    sensitive: tuple[str, ...] = ()
     receivers: tuple[str, ...] = ()
     retention_years: int = 0
     valid_until: date | None = None

@@ -13,6 +13,7 @@ from officer_desk.printing.sheet import MM, Size
 
 PAPERS = {
     "A4": Size(210 * MM, 297 * MM),
+    "A4-large": Size(210 * MM, 297 * MM),
     "A5": Size(148 * MM, 210 * MM),
     "A5-wide": Size(210 * MM, 148 * MM),
     "roll-80": Size(80 * MM, 0),

@@ -54,6 +54,20 @@ def _full(paper: str, language: str) -> Style:
             gap=5,
             narrow=True,
         )
+    if paper == "A4-large":
+        return Style(
+            body=12.5,
+            leading=18.5 if close else 21,
+            small=10,
+            title=27,
+            section=14.5,
+            figure=24,
+            left=22 * MM,
+            right=20 * MM,
+            top=25 * MM,
+            bottom=22 * MM,
+            gap=9,
+        )
     if paper.startswith("A5"):
         return Style(
             body=9,
