@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from officer_desk.domain.errors import BadField
 from officer_desk.ui import format as shown
 from officer_desk.ui.theme import tokens
+from officer_desk.ui.widgets.calendar import Calendar
 from officer_desk.ui.widgets.icon import icon
 from officer_desk.ui.widgets.text_edit import TextEdit
 
@@ -25,7 +26,7 @@ class DateEdit(TextEdit):
         self._first: date | None = None
         self._last: date | None = None
         self._told: date | None = None
-        self._calendar: QCalendarWidget | None = None
+        self._calendar: Calendar | None = None
         self._pick = QAction(self)
         self._pick.triggered.connect(self.open_calendar)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
@@ -64,26 +65,14 @@ class DateEdit(TextEdit):
     def open_calendar(self) -> None:
         """Show the month under the field."""
         if self._calendar is None:
-            self._calendar = QCalendarWidget(self)
-            self._calendar.setWindowFlag(Qt.WindowType.Popup)
-            self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-            self._calendar.setAccessibleName(QCoreApplication.translate("DateEdit", "Calendar"))
-            self._calendar.clicked.connect(self._picked)
-            self._calendar.activated.connect(self._picked)
-        calendar = self._calendar
-        calendar.setLocale(QLocale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setMinimumDate(_qt(self._first or date(1900, 1, 1)))
-        calendar.setMaximumDate(_qt(self._last or date(2200, 12, 31)))
-        calendar.setSelectedDate(_qt(self.day() or self._today))
-        calendar.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        calendar.show()
-        calendar.setFocus()
+            self._calendar = Calendar(self)
+            self._calendar.picked.connect(self._picked)
+        self._calendar.setAccessibleName(QCoreApplication.translate("DateEdit", "Calendar"))
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._calendar.open_at(self.day() or self._today, self._first, self._last)
 
-    def _picked(self, picked: QDate) -> None:
-        self.set_day(date(picked.year(), picked.month(), picked.day()))
-        if self._calendar is not None:
-            self._calendar.hide()
+    def _picked(self, picked: date) -> None:
+        self.set_day(picked)
         self.setFocus()
         self.tell()
 
@@ -124,6 +113,3 @@ class DateEdit(TextEdit):
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self._dress()
 
-
-def _qt(value: date) -> QDate:
-    return QDate(value.year, value.month, value.day)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -137,6 +138,8 @@ class Field(Screen):
                 editor.setTabChangesFocus(True)
                 editor.textChanged.connect(self._edited)
             case QComboBox():
+                # Only this delegate lets the style sheet give the rows of the list their height.
+                editor.setItemDelegate(QStyledItemDelegate(editor))
                 editor.currentIndexChanged.connect(self._edited)
             case QAbstractSpinBox():
                 # The style sheet's padding does not reach the text of a spin box.

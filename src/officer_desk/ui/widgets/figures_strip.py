@@ -47,12 +47,11 @@ class FiguresStrip(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         value = Label(self._kinds[0], figure.value)
-        if figure.tone is not Tone.PLAIN:
-            value.setProperty("ink", str(figure.tone))
+        value.set_ink(figure.tone)
         column.addWidget(value)
         if figure.key:
             why = LinkButton(figure.caption)
-            why.setProperty("size", "caption")
+            why.setProperty("caption", True)
             why.setAccessibleName(one.accessibleName())
             why.clicked.connect(lambda: self.asked.emit(figure.key))
             column.addWidget(why)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from officer_desk.ui.theme import repolish
+from officer_desk.ui.theme import Tone, repolish
 
 
 class Kind(StrEnum):
@@ -46,6 +46,13 @@ class Label(QLabel):
         """Let the text be another kind from now on."""
         if self.property("kind") != str(kind):
             self.setProperty("kind", str(kind))
+            repolish(self)
+
+    def set_ink(self, tone: Tone) -> None:
+        """Let the colour say what the words say."""
+        ink = "" if tone is Tone.PLAIN else str(tone)
+        if (self.property("ink") or "") != ink:
+            self.setProperty("ink", ink)
             repolish(self)
 
 

@@ -1,10 +1,10 @@
 """One line of a list: who, what, one chip for the state, an amount, and what to do about it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from officer_desk.ui.theme import Tone, repolish
+from officer_desk.ui.theme import Tone, repolish, tokens
 from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.chip import Chip
 from officer_desk.ui.widgets.label import Kind, Label
@@ -44,7 +44,7 @@ class ListRow(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 6, 6, 6)
+        row.setContentsMargins(4, 6, 4, 6)
         row.setSpacing(12)
         row.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -87,6 +87,22 @@ class ListRow(QFrame):
     def _name(self) -> None:
         parts = (self.lead.text(), self.title.text(), self.subtitle.text(), self.chip.text(), self.amount.text())
         self.setAccessibleName(", ".join(part for part in parts if part))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens().accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._opens and self.rect().contains(event.position().toPoint()):

@@ -83,9 +83,7 @@ class Rail(QFrame):
         """Say who is signed in and what became of their work ("All sent · 09:42")."""
         self._who.setText(who)
         self._state.setText(state)
-        ink = {Tone.WAITS: tokens().waits, Tone.WRONG: tokens().wrong}
-        self._state.set_kind(Kind.WRONG if tone is Tone.WRONG else Kind.CAPTION)
-        self._state.setProperty("tone_ink", ink.get(tone, ""))
+        self._state.set_ink(tone)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -126,7 +126,8 @@ class ScheduleChart(Screen):
         widest = metrics.horizontalAdvance(str(bars[-1][0].number)) + 8
         every = max(1, -(-widest // max(1, int(slot))))
         for index, (row, bar) in enumerate(bars):
-            if index % every == 0 or index == len(bars) - 1:
+            left = len(bars) - 1 - index
+            if left == 0 or (index % every == 0 and left >= every):
                 where = QRectF(bar.center().x() - 30, self.height() - metrics.height(), 60, metrics.height())
                 painter.drawText(where, Qt.AlignmentFlag.AlignCenter, str(row.number))
 

@@ -127,7 +127,7 @@ class _StepRow(QAbstractButton):
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(circle)
             inset = circle.width() * 0.18
-            paint_icon(painter, "check", colours.on_accent, circle.adjusted(inset, inset, -inset, -inset))
+            paint_icon(painter, "tick", colours.on_accent, circle.adjusted(inset, inset, -inset, -inset))
             return
         current = self.step.state is StepState.CURRENT
         painter.setPen(QPen(QColor(colours.accent if current else colours.line), 1.75))

@@ -17,7 +17,7 @@ from officer_desk.ui.widgets.wizard_page import Page
 
 NextStep = Callable[[str], str | None]
 """The flow: which step follows this one, by what was filled in so far; None after the last."""
-STEP_LETTERS = 17
+STEP_LETTERS = 22
 LONGEST_WIZARD = 40
 
 
@@ -209,7 +209,7 @@ class WizardFrame(Screen):
     def _arrange(self) -> None:
         """Without room for three columns the steps become one line and the consequence goes under the form."""
         width = letter(self)
-        steps = width * STEP_LETTERS + 30
+        steps = min(max(self._steps.sizeHint().width(), width * 12), width * STEP_LETTERS)
         narrow = self.width() < steps + width * (FORM_LETTERS + CONSEQUENCE_LETTERS) + 90
         self._steps.setFixedWidth(steps)
         self._steps.setVisible(not narrow)
