@@ -73,19 +73,23 @@ class Figures(Whole):
     def _tile(self, width: float) -> float:
         return (width - (self.columns - 1) * self.style.gap) / self.columns
 
+    @property
+    def _pad(self) -> float:
+        return 3.5 * MM if self.columns < 5 else 1.9 * MM
+
     def _figure_size(self, width: float) -> float:
         """One size for all, small enough for the widest."""
-        room = self._tile(width) - 7 * MM
+        room = self._tile(width) - 2 * self._pad
         widest = max(natural_width(row[1], self.face.width) for row in self.rows)
         return min(self.style.figure, room / widest)
 
     def _notes(self, row: tuple[Runs, ...], width: float) -> tuple[Line, ...]:
         if len(row) < 3 or not row[2]:
             return ()
-        return break_lines(row[2], self.face.width, (self._tile(width) - 7 * MM) / self.style.small)
+        return break_lines(row[2], self.face.width, (self._tile(width) - 2 * self._pad) / self.style.small)
 
     def _labels(self, row: tuple[Runs, ...], width: float) -> tuple[Line, ...]:
-        return break_lines(row[0], self.face.width, (self._tile(width) - 7 * MM) / self.style.small)
+        return break_lines(row[0], self.face.width, (self._tile(width) - 2 * self._pad) / self.style.small)
 
     def _bands(self, width: float) -> list[tuple[int, float, list[tuple[Runs, ...]]]]:
         bands = []
@@ -112,14 +116,14 @@ class Figures(Whole):
                 sheet.box(left, top, tile, height, ink=LINE, fill=GROUND, radius=5)
                 y = top + 2.1 * MM
                 for line in self._labels(row, width):
-                    sheet.write_line(left + 3.5 * MM, y, line, style.small, small, ink=SOFT)
+                    sheet.write_line(left + self._pad, y, line, style.small, small, ink=SOFT)
                     y += small
                 y = top + 2.1 * MM + labels * small
                 figure = Line(row[1], natural_width(row[1], self.face.width), stretch=False)
-                sheet.write_line(left + 3.5 * MM, y, figure, size, style.figure * 1.5, ink=INK)
+                sheet.write_line(left + self._pad, y, figure, size, style.figure * 1.5, ink=INK)
                 y += style.figure * 1.5
                 for line in self._notes(row, width):
-                    sheet.write_line(left + 3.5 * MM, y, line, style.small, small, ink=SOFT)
+                    sheet.write_line(left + self._pad, y, line, style.small, small, ink=SOFT)
                     y += small
             top += height + style.gap
 

@@ -64,6 +64,14 @@ def read_form(folder: Path, form: str, language: str) -> Form:
     return _form(parts, language, f"{form}/{language}.md")
 
 
+def read_words(folder: Path, language: str) -> Mapping[str, Any]:
+    """The words that all forms share in a language."""
+    try:
+        return _toml((folder / "words" / f"{language}.toml").read_bytes(), f"words/{language}.toml")
+    except FileNotFoundError as missing:
+        raise FormMissing("words", language) from missing
+
+
 def forms_in(folder: Path) -> tuple[str, ...]:
     """The ids of all forms in a folder."""
     return tuple(sorted(path.parent.name for path in folder.glob("*/form.toml")))

@@ -8,6 +8,7 @@ from officer_desk.printing.sheet import ACCENT, INK, LINE, SOFT, TINT, Sheet
 from officer_desk.printing.typeface import Typeface
 
 PAD = 5.0
+HANGING = 0.45
 Cells = tuple[Runs, ...]
 
 
@@ -90,7 +91,9 @@ class Grid:
                 start = x + (0 if column == 0 and align == "left" else PAD)
                 room = widths[column] - 2 * PAD
                 if align == "right":
-                    start = x + widths[column] - line.width * size - (0 if column == len(widths) - 1 else PAD)
+                    hanging = HANGING * size if line.runs and line.runs[-1].text[-1] in "）。，、" else 0.0
+                    edge = 0.0 if column == len(widths) - 1 else PAD
+                    start = x + widths[column] - line.width * size - edge + hanging
                 elif align == "centre":
                     start = x + PAD + (room - line.width * size) / 2
                 sheet.write_line(start, y, line, size, self.leading, ink=SOFT if soft else INK)
@@ -130,7 +133,7 @@ class Grid:
                 column
                 for column in range(columns)
                 if self._aligned(column) == "left" and natural[column] > width / (columns + 1)
-            ] or range(columns)
+            ] or range(int(self._aligned(0) == "right"), columns)
             return tuple(wish + (spare / len(texts) if column in texts else 0) for column, wish in enumerate(natural))
         slack = width - sum(least)
         if slack <= 0:

@@ -1,4 +1,4 @@
-"""Papers made: the wording of a form with the facts in it, as PDF; and kept papers marked as copies."""
+"""Papers made: the wording of a form with the facts in it, as PDF."""
 
 import hashlib
 import json
