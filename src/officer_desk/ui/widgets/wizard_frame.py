@@ -17,6 +17,8 @@ from officer_desk.ui.widgets.wizard_page import Page
 
 NextStep = Callable[[str], str | None]
 """The flow: which step follows this one, by what was filled in so far; None after the last."""
+Keep = Callable[[str, Callable[[], None]], None]
+"""Keeps what a page asked and calls back when it is durable; until then, or until `stay`, the page stays in sight."""
 STEP_LETTERS = 22
 LONGEST_WIZARD = 40
 
@@ -39,6 +41,8 @@ class WizardFrame(Screen):
         self._first = pages[0].key
         self._way: list[str] = []
         self._finish_words = ""
+        self._keep: Keep | None = None
+        self._keeping = False
         self._title = Label(Kind.TITLE, wraps=True)
         self._subtitle = Label(Kind.SOFT, wraps=True)
         self.message = MessageBar()
@@ -91,6 +95,20 @@ class WizardFrame(Screen):
         self._finish_words = words
         self.refresh()
 
+    def set_keep(self, keep: Keep) -> None:
+        """Have each page's answers kept before the next one is shown."""
+        self._keep = keep
+
+    def stay(self) -> None:
+        """What the page asked could not be kept: it stays, and Next may be pressed again."""
+        self._keeping = False
+        self.refresh()
+
+    @property
+    def keeping(self) -> bool:
+        """Whether Next was pressed and its answers are not kept yet."""
+        return self._keeping
+
     @property
     def current(self) -> Page:
         return self._pages[self._way[-1]]
@@ -106,23 +124,37 @@ class WizardFrame(Screen):
         self._show(known[-1] if known else self._first)
 
     def go_on(self) -> None:
-        """Take the next step, or say near the fields what is missing."""
+        """Take the next step once it is kept, or say near the fields what is missing."""
         page = self.current
+        if self._keeping:
+            return
         if not page.complete():
             page.show_missing()
             self.refresh()
             if (focused := self.focusWidget()) is not None:
                 self._body.show_focus(focused)
             return
-        following = self._next_step(page.key)
+        if self._keep is None:
+            self._go_on()
+            return
+        self._keeping = True
+        self.refresh()
+        self._keep(page.key, self._go_on)
+
+    def _go_on(self) -> None:
+        self._keeping = False
+        following = self._next_step(self.current.key)
         if following is None:
+            self.refresh()
             self.finished.emit()
             return
-        page.leave()
+        self.current.leave()
         self._show(following)
 
     def go_back(self) -> None:
         """Return to the page before; from the first one, save and leave."""
+        if self._keeping:
+            return
         if len(self._way) == 1:
             self.left.emit()
             return
@@ -132,7 +164,7 @@ class WizardFrame(Screen):
 
     def go_back_to(self, key: str) -> None:
         """Return to a step that is done."""
-        if key in self._way[:-1]:
+        if key in self._way[:-1] and not self._keeping:
             self.current.leave()
             del self._way[self._way.index(key) :]
             self._show(key)
@@ -161,7 +193,7 @@ class WizardFrame(Screen):
         following = names[here + 1] if here + 1 < len(names) else ""
         self._say_next(following)
         complete, missing = page.complete(), page.missing()
-        self.next_button.setEnabled(complete)
+        self.next_button.setEnabled(complete and not self._keeping)
         self._needed.setText(
             "" if complete or not missing else self.tr("Still needed: {names}").format(names=self._listed(missing))
         )
