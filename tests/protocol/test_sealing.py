@@ -9,7 +9,10 @@ from officer_desk.protocol.sealing import (
     PersonKey,
     Unreadable,
     derive,
+    escrow,
+    open_released,
     open_sealed,
+    release,
     seal,
     seal_to,
 )
@@ -146,6 +149,28 @@ def test_derivation_is_hkdf_sha_256_as_published():
 
     drawn = derive(secret, bytes(range(0xF0, 0xFA)), 42, salt)
 
-    assert drawn.hex() == (
-        "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"
-    )
+    assert drawn.hex() == ("3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865")
+
+
+def test_head_office_releases_an_escrowed_key_to_the_fresh_key_of_that_device():
+    fresh = BoxKey.generate(os.urandom)
+    sealed = escrow(b"data key", "d1", BOX.public, os.urandom)
+
+    answer = release(sealed, "d1", BOX, fresh.public, os.urandom)
+
+    assert open_released(answer, "d1", fresh) == b"data key"
+
+
+def test_an_escrowed_key_is_not_released_to_another_device():
+    fresh = BoxKey.generate(os.urandom)
+    sealed = escrow(b"data key", "d1", BOX.public, os.urandom)
+
+    with pytest.raises(Unreadable):
+        release(sealed, "d2", BOX, fresh.public, os.urandom)
+
+
+def test_a_released_key_is_not_what_was_escrowed():
+    sealed = escrow(b"data key", "d1", BOX.public, os.urandom)
+
+    with pytest.raises(Unreadable):
+        open_released(sealed, "d1", BOX)

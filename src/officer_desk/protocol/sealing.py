@@ -101,6 +101,22 @@ def seal_to(public: bytes, plaintext: bytes, context: bytes, random: Random) -> 
     return ephemeral + AESGCM(key).encrypt(nonce, plaintext, context)
 
 
+def escrow(data_key: bytes, device: str, recovery_public: bytes, random: Random) -> bytes:
+    """Seal a device's data key to head office's recovery key, for the day when the passphrase is forgotten."""
+    return seal_to(recovery_public, data_key, _for_device(b"od/escrow/v1", device), random)
+
+
+def release(sealed: bytes, device: str, recovery: BoxKey, fresh_public: bytes, random: Random) -> bytes:
+    """At head office: open what was escrowed and seal it to the fresh key that the device shows."""
+    data_key = recovery.open(sealed, _for_device(b"od/escrow/v1", device))
+    return seal_to(fresh_public, data_key, _for_device(b"od/release/v1", device), random)
+
+
+def open_released(answer: bytes, device: str, fresh: BoxKey) -> bytes:
+    """At the desk: the data key again."""
+    return fresh.open(answer, _for_device(b"od/release/v1", device))
+
+
 def derive(secret: bytes, purpose: bytes, length: int = KEY_BYTES, salt: bytes = b"") -> bytes:
     """Draw a key for one purpose (HKDF-SHA256); the keys of two purposes tell nothing about each other."""
     return HKDF(algorithm=SHA256(), length=length, salt=salt or None, info=purpose).derive(secret)
@@ -108,6 +124,10 @@ def derive(secret: bytes, purpose: bytes, length: int = KEY_BYTES, salt: bytes =
 
 def _belongs(person_id: str, context: bytes) -> bytes:
     return canonical.encode(["od/person/v1", person_id, context])
+
+
+def _for_device(purpose: bytes, device: str) -> bytes:
+    return canonical.encode([purpose, device])
 
 
 def _public(private: X25519PrivateKey) -> bytes:
