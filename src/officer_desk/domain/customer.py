@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from officer_desk.domain.person import Sealed
+from officer_desk.domain.errors import BadField
+from officer_desk.domain.person import Identity, Sealed, checked
 
 
 class CustomerKind(StrEnum):
@@ -14,6 +15,17 @@ class CustomerKind(StrEnum):
     TRADER = "trader"
     SMALL_BUSINESS = "small_business"
     WAGE_EARNER = "wage_earner"
+
+
+IN_BUSINESS = frozenset({CustomerKind.TRADER, CustomerKind.SMALL_BUSINESS})
+
+
+def checked_customer(kind: CustomerKind, identity: Identity, today: date) -> Identity:
+    """The customer's identity, checked; whoever trades names the licence. Raises `BadField`."""
+    known = checked(identity, today)
+    if kind in IN_BUSINESS and not known.licence:
+        raise BadField("licence", "missing")
+    return known
 
 
 class Purpose(StrEnum):

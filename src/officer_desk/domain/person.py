@@ -8,6 +8,7 @@ from officer_desk.domain.identity import (
     age_on,
     birth_date_of,
     check_bank_card,
+    check_business_code,
     check_identity_number,
     check_mobile,
 )
@@ -57,7 +58,9 @@ def checked(identity: Identity, today: date) -> Identity:
         raise BadField("address", "missing")
     if len(address) > LONGEST_ADDRESS:
         raise BadField("address", "too_long", limit=LONGEST_ADDRESS)
-    return replace(identity, name=name, id_number=number, phone=check_mobile(identity.phone), address=address)
+    licence = check_business_code(identity.licence) if identity.licence.strip() else ""
+    phone = check_mobile(identity.phone)
+    return replace(identity, name=name, id_number=number, phone=phone, address=address, licence=licence)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ PPM = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product of a pack: rates in parts per million a year (12 % is 120 000), amounts in minor units, terms in months."""
+    """One product of a pack: rates in parts per million a year (12 % is 120 000), amounts minor units, terms months."""
 
     id: str
     names: Mapping[str, str]

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from officer_desk.domain.application import Application, Stage, before_submission
 from officer_desk.domain.cash import Bag
-from officer_desk.domain.customer import Customer
+from officer_desk.domain.customer import Customer, checked_customer
 from officer_desk.domain.decision import Decision, Level, Verdict, may_decide
 from officer_desk.domain.errors import BadField, Finding, Severity
 from officer_desk.domain.identity import same_name
@@ -100,8 +100,8 @@ def _misplaced() -> tuple[Finding, ...]:
 
 def _opening(act: acts.Act, operation: Operation, bench: Bench) -> tuple[Finding, ...]:
     match act:
-        case acts.CustomerReceived(_, identity, _):
-            checked(bench.read(identity, Identity), operation.business_date)
+        case acts.CustomerReceived(kind, identity, _):
+            checked_customer(kind, bench.read(identity, Identity), operation.business_date)
             return ()
         case acts.ApplicationOpened(customer, need):
             checked_need(need)

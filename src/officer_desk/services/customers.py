@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from officer_desk.domain.customer import Consent, Customer, CustomerKind, Purpose
+from officer_desk.domain.customer import Consent, Customer, CustomerKind, Purpose, checked_customer
 from officer_desk.domain.identity import mask_identity, mask_phone
-from officer_desk.domain.person import Identity, checked
+from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import ConsentGiven, CustomerReceived
 from officer_desk.services.desk import CaseNotHere, Desk, Pen
 from officer_desk.store import applications, customers, loans
@@ -57,7 +57,7 @@ def alike(desk: Desk, id_number: str, phone: str, name: str, birth_date: date | 
 
 def receive(pen: Pen, identity: Identity, kind: CustomerKind, language: str) -> str:
     """Make somebody a customer and answer their id; raises `BadField` or `NotReady`."""
-    known = checked(identity, pen.desk.today())
+    known = checked_customer(kind, identity, pen.desk.today())
     person = pen.new_person()
     pen.record(person, CustomerReceived(kind, pen.seal(known, person), language))
     return person

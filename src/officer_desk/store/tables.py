@@ -1,4 +1,4 @@
-"""Every table of a desk's store: what is the truth, what is kept beside it, and what screens read and can be rebuilt."""
+"""Every table of a desk's store: the truth, what is kept beside it, and what screens read and can be made anew."""
 
 from sqlalchemy import (
     Boolean,
