@@ -71,6 +71,10 @@ class Desk:
         """The business day."""
         return local_day(self.clock.milliseconds())
 
+    def fresh_id(self) -> str:
+        """An id for something that is about to begin."""
+        return new_id(self.clock.milliseconds(), self.random)
+
     @contextmanager
     def reading(self) -> Iterator["Glance"]:
         """Look at the store as it is now."""
@@ -142,7 +146,7 @@ class Pen(Glance):
 
     def new_id(self) -> str:
         """A fresh id."""
-        return new_id(self.desk.clock.milliseconds(), self.desk.random)
+        return self.desk.fresh_id()
 
     def new_person(self) -> str:
         """The id of somebody new, with a key of their own."""

@@ -11,7 +11,7 @@ from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import DocumentAttached
 from officer_desk.protocol.personal import Words
 from officer_desk.protocol.sealing import seal_to
-from officer_desk.services.desk import Desk, Glance, Pen
+from officer_desk.services.desk import Desk, Glance
 from officer_desk.store import attached, photo
 
 
@@ -32,7 +32,7 @@ def attach(
     taken = photo.take(data, media_type)
     with desk.reading() as glance:
         checked_number, matches = _compare(glance, application, kind, person, number)
-        id = _fresh(desk)
+    id = desk.fresh_id()
     stored = desk.attachments.write(id, taken.data)
     with desk.writing() as pen:
         known = pen.case(application, Application)
@@ -61,11 +61,6 @@ def thumbnail(desk: Desk, document: str) -> bytes | None:
 def number_of(glance: Glance, document: Document) -> str:
     """The number on a paper, in clear."""
     return glance.read(document.number, Words).text if document.number else ""
-
-
-def _fresh(desk: Desk) -> str:
-    with desk.store.read() as connection:
-        return Pen(desk, connection).new_id()
 
 
 def _compare(glance: Glance, application: str, kind: str, person: str, number: str) -> tuple[str, bool]:

@@ -1,7 +1,6 @@
 """Forms that are not finished: kept at every step, found again on *Today*, dropped when they are done."""
 
 from officer_desk.protocol.canonical import Plain
-from officer_desk.protocol.ids import new_id
 from officer_desk.services.desk import Desk
 from officer_desk.store import drafts
 from officer_desk.store.drafts import DraftRow
@@ -9,7 +8,7 @@ from officer_desk.store.drafts import DraftRow
 
 def new_draft(desk: Desk) -> str:
     """The id of a form that is just begun; nothing is written yet."""
-    return new_id(desk.clock.milliseconds(), desk.random)
+    return desk.fresh_id()
 
 
 def save(desk: Desk, id: str, flow: str, step: str, title: str, body: dict[str, Plain]) -> None:

@@ -19,6 +19,8 @@ class PaperRow:
     form: str
     version: str
     language: str
+    wording_hash: str
+    facts_hash: str
     sha256: str
     pages: int
     copy: int
@@ -36,6 +38,8 @@ def show(connection: Connection, operation: Operation, act: PaperPrinted) -> Non
             form=act.form,
             version=act.version,
             language=act.language,
+            wording_hash=act.wording_hash,
+            facts_hash=act.facts_hash,
             sha256=act.sha256,
             pages=act.pages,
             copy=act.copy,
@@ -56,6 +60,8 @@ def rows(connection: Connection, case: str) -> tuple[PaperRow, ...]:
             row.form,
             row.version,
             row.language,
+            row.wording_hash,
+            row.facts_hash,
             row.sha256,
             row.pages,
             row.copy,
