@@ -1,1 +1,1 @@
-"""The other end: a stateless service that judges operations again, orders them, and hands out what each desk may see."""
+"""The other end: a stateless service that judges operations again, orders them, and feeds each desk what it may see."""
