@@ -1,0 +1,105 @@
+"""The practice branch: a real head office on this laptop, in a process of its own, that no real branch can be taken for."""
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from officer_desk import resources
+from officer_desk.domain.errors import DeskError
+from officer_desk.domain.staff import Role
+
+BRANCH = "PRACTICE"
+LENDER = "Practice branch"
+PEOPLE: Mapping[Role, str] = {
+    Role.OFFICER: "林晓燕",
+    Role.REVIEWER: "陈立",
+    Role.APPROVER: "何敏",
+}
+# A code of the practice branch is used at once; a day leaves room for somebody who is called away.
+CODE_MINUTES = 24 * 60
+STOP_SECONDS = 10
+
+
+class PracticeDidNotStart(DeskError):
+    """The practice head office did not come up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody of the practice branch who has no desk yet."""
+
+    role: Role
+    name: str
+    code: str
+
+
+class PracticeBranch:
+    """The head office of a practice branch in its folder; `clock` is the file its desks share time through."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "head_office"
+        self.clock = folder / "clock"
+        self._process: subprocess.Popen[bytes] | None = None
+        self.address = ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is one already."""
+        return self._folder.exists()
+
+    def begin(self) -> tuple[Newcomer, ...]:
+        """Found the head office with its rules and its people; answers a code for each."""
+        from officer_desk.headoffice import accounts, house, policy
+        from officer_desk.protocol.clock import PracticeClock
+
+        self.clock.parent.mkdir(parents=True, exist_ok=True)
+        rules = tomllib.loads((resources.policy() / "cn-practice.toml").read_text("utf-8"))
+        with closing(house.found(self._folder, LENDER, PracticeClock(self.clock), os.urandom)) as begun:
+            policy.publish(begun, rules)
+            return tuple(
+                Newcomer(role, name, accounts.issue_code(begun, accounts.hire(begun, name, role, BRANCH).id, CODE_MINUTES))
+                for role, name in PEOPLE.items()
+            )
+
+    def serve(self, port: int = 0) -> str:
+        """Start it and answer its address; raises `PracticeDidNotStart`. It ends with this program, however that ends."""
+        command = [sys.executable, "-m", "officer_desk.headoffice", "serve", str(self._folder)]
+        command += ["--port", str(port), "--clock", str(self.clock), "--until-input-ends"]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment())  # noqa: S603
+        line = self._process.stdout.readline() if self._process.stdout else b""
+        if not line:
+            raise PracticeDidNotStart
+        self.address = f"http://127.0.0.1:{json.loads(line)['port']}"
+        return self.address
+
+    @property
+    def process(self) -> "subprocess.Popen[bytes] | None":
+        """The running head office."""
+        return self._process
+
+    def stop(self) -> None:
+        """Let it finish what it is doing and end."""
+        if self._process is None:
+            return
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None
+
+
+def _environment() -> dict[str, str]:
+    """The child finds the program where this one was found, installed or not."""
+    source = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH", "")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in (source, known) if part)}
