@@ -1,34 +1,44 @@
-"""What a reader finds in a PDF: its text and its fonts, as poppler's tools see them."""
+"""What a reader finds in a PDF: its text and its fonts."""
 
-import subprocess
-import tempfile
-from pathlib import Path
+from dataclasses import dataclass
+from io import BytesIO
+
+from pypdf import PdfReader
+
+
+@dataclass(frozen=True)
+class Font:
+    """A font of a document and whether everything to draw and to copy it is inside."""
+
+    kind: str
+    embedded: bool
+    subset: bool
+    copyable: bool
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of each page as somebody would copy it, without any spaces."""
+    return ["".join(page.extract_text().split()) for page in PdfReader(BytesIO(pdf)).pages]
 
 
 def text_of(pdf: bytes) -> str:
-    """The text as somebody would copy it, in reading order, without spaces at line ends."""
-    return _poppler("pdftotext", pdf, "-layout", "-enc", "UTF-8")
+    """The text of all pages without any spaces."""
+    return "".join(pages_of(pdf))
 
 
-def fonts_of(pdf: bytes) -> list[dict[str, str]]:
-    """Each font with its type and whether it is embedded, a subset, and mapped to Unicode."""
-    rows = _poppler("pdffonts", pdf).splitlines()[2:]
-    return [
-        {
-            "name": row[:36].strip(),
-            "type": row[37:54].strip(),
-            "embedded": row[72:75].strip(),
-            "subset": row[76:79].strip(),
-            "unicode": row[80:83].strip(),
-        }
-        for row in rows
-    ]
-
-
-def _poppler(tool: str, pdf: bytes, *options: str) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "paper.pdf")
-        path.write_bytes(pdf)
-        tail = ("-",) if tool == "pdftotext" else ()
-        done = subprocess.run([tool, *options, str(path), *tail], capture_output=True, check=True)
-    return done.stdout.decode()
+def fonts_of(pdf: bytes) -> set[Font]:
+    """Every font that some page names."""
+    found = set()
+    for page in PdfReader(BytesIO(pdf)).pages:
+        for reference in page["/Resources"]["/Font"].values():
+            font = reference.get_object()
+            described = font.get("/FontDescriptor", {})
+            found.add(
+                Font(
+                    kind=font["/Subtype"],
+                    embedded="/FontFile2" in described,
+                    subset="+" in font["/BaseFont"],
+                    copyable="/ToUnicode" in font,
+                )
+            )
+    return found

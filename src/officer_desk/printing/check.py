@@ -12,7 +12,7 @@ def blanks(form: Form, facts: Facts) -> tuple[Finding, ...]:
     return tuple(
         Finding("field_blank", Severity.BLOCKS, {"form": form.id, "field": field.name})
         for field in form.fields
-        if field.required and any(_empty(value) for value in _values(facts, field.name))
+        if field.required and any(_empty(value, field.kind) for value in _values(facts, field.name))
     )
 
 
@@ -25,5 +25,8 @@ def _values(facts: Any, name: str) -> list[Any]:
     return found
 
 
-def _empty(value: Any) -> bool:
-    return value is None or value == () or (isinstance(value, str) and not value.strip())
+def _empty(value: Any, kind: str) -> bool:
+    """Nothing, only spaces, or a count of nought: no loan has nought instalments, while a difference may be nought."""
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value == () or (kind == "whole" and value == 0)

@@ -8,7 +8,7 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, Template, TemplateSyntaxError, meta
+from jinja2 import FunctionLoader, StrictUndefined, Template, TemplateSyntaxError, meta
 from jinja2.exceptions import SecurityError, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing as nothing
@@ -90,7 +90,7 @@ def _environment(form: Form, currency: Currency) -> ImmutableSandboxedEnvironmen
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=_harmless,
-        loader=DictLoader({form.file: form.wording}),
+        loader=FunctionLoader(lambda _: (form.wording, form.file, lambda: True)),
     )
     words = form.words
     environment.filters |= {
