@@ -62,7 +62,7 @@ def parse_money(text: str, field: str = "amount", currency: Currency = CNY) -> i
     if not typed:
         raise BadField(field, "empty")
     sign = -1 if typed.startswith("-") else 1
-    minor = _major(typed.lstrip("+-"), field) * currency.unit
+    minor = _major(typed.removeprefix("-"), field) * currency.unit
     if minor.denominator != 1:
         raise BadField(field, "too_many_decimals", allowed=currency.exponent)
     if minor > LARGEST_MAJOR * currency.unit:

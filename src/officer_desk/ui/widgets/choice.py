@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QRadioButton, QWidget
 
 Answer = TypeVar("Answer")
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Choice(QWidget, Generic[Answer]):
@@ -27,7 +28,7 @@ class Choice(QWidget, Generic[Answer]):
         self._row = QBoxLayout(direction, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0 if stacked else 8)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.set_answers(answers)
 
     def set_answers(self, answers: Sequence[tuple[Answer, str]]) -> None:
@@ -52,6 +53,8 @@ class Choice(QWidget, Generic[Answer]):
             button = self._button()
             self._group.addButton(button, number)
             self._row.addWidget(button)
+            button.installEventFilter(self)
+        self.setFocusProxy(self._group.button(0))
         if not self._stacked:
             self._row.addStretch(1)
 
@@ -88,22 +91,16 @@ class Choice(QWidget, Generic[Answer]):
 
     def _toggled(self, number: int, on: bool) -> None:
         if on:
+            self.setFocusProxy(self._group.button(number))
             self.changed.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The focus goes to the answer that is chosen, or to the first."""
-        super().focusInEvent(event)
-        target = self._group.checkedButton() or self._group.button(0)
-        if target is not None:
-            target.setFocus(event.reason())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
-            Qt.Key(event.key())
-        )
-        if step is None or not self._values:
-            super().keyPressEvent(event)
-            return
-        button = self._group.button((self._group.checkedId() + step) % len(self._values))
-        button.setChecked(True)
-        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys choose, where Qt's own buttons would only move the focus."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None and isinstance(watched, QAbstractButton):
+                button = self._group.button((self._group.id(watched) + step) % len(self._values))
+                button.setChecked(True)
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return super().eventFilter(watched, event)

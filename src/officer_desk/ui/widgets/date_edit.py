@@ -112,4 +112,3 @@ class DateEdit(TextEdit):
             self.set_day(self._told)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
             self._dress()
-

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.ui.language import Screen
@@ -216,10 +216,18 @@ class WizardFrame(Screen):
         self._body.show_page(page)
         page.enter()
         self.refresh()
+        self._focus_page()
+        self.moved.emit(key)
+
+    def _focus_page(self) -> None:
+        page = self.current
         first = page.fields[0].editor if page.fields else _first_focusable(page)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.moved.emit(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus_page()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
