@@ -1,7 +1,7 @@
 """The cash-flow survey: what the figures say, which flags they raise, and the notes that answer them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from officer_desk.domain.application import Application, NotedFlag, Survey
 from officer_desk.domain.cashflow import CashFlow
@@ -9,7 +9,7 @@ from officer_desk.domain.customer import Customer
 from officer_desk.domain.errors import Finding, Severity
 from officer_desk.domain.party import PartyRole
 from officer_desk.domain.product import Product, Quote, quote, terms_of
-from officer_desk.domain.red_flags import Evidence, Outcome, answer, red_flags
+from officer_desk.domain.red_flags import Evidence, FlagNote, Outcome, answer, red_flags
 from officer_desk.domain.schedule import Method
 from officer_desk.domain.underwriting import Assessment, Payments, assess, most_affordable
 from officer_desk.protocol.acts import ProductChosen, SurveyRecorded
@@ -46,26 +46,49 @@ def payments_of(figures: Quote) -> tuple[Payments, int]:
     return tuple(row.total_minor for row in figures.rows), first_month
 
 
-def judge_cash_flow(desk: Desk, application: str, cash_flow: CashFlow) -> Judged:
-    """Work out the ratios and flags of a cash flow for this application; nothing is recorded."""
+def judge_cash_flow(desk: Desk, application: str, cash_flow: CashFlow, figures: Quote | None = None) -> Judged:
+    """Work out the ratios and flags of a cash flow for this application, perhaps on other figures than those chosen.
+
+    Nothing is recorded.
+    """
     with desk.reading() as glance:
-        return _judged(glance, glance.case(application, Application), cash_flow)
+        known = glance.case(application, Application)
+        return _judged(glance, known if figures is None else replace(known, quote=figures), cash_flow)
 
 
-def record(pen: Pen, application: str, cash_flow: CashFlow, notes: Mapping[str, Noted]) -> Survey:
-    """Record the survey with the notes by flag; a note that is too short raises `BadField`."""
+def record(pen: Pen, application: str, cash_flow: CashFlow, notes: Mapping[str, Noted] | None = None) -> Survey:
+    """Record the survey; the same again records nothing.
+
+    `notes` go by flag, and one that is too short raises `BadField`; without them those on file stay.
+    """
     known = pen.case(application, Application)
     judged = _judged(pen, known, cash_flow)
+    kept = known.survey.notes if known.survey else ()
+    noted = kept if notes is None else _noted(pen, known, judged.flags, notes)
+    survey = Survey(cash_flow, judged.assessment, judged.flags, noted)
+    if survey != known.survey:
+        pen.record(application, SurveyRecorded(survey))
+    return survey
+
+
+def _noted(
+    pen: Pen, known: Application, flags: tuple[Finding, ...], notes: Mapping[str, Noted]
+) -> tuple[NotedFlag, ...]:
+    """The notes for these flags; one that says the same as before keeps its seal."""
+    on_file = known.survey.notes if known.survey else ()
+    before = {(one.rule, one.outcome, one.facts_digest, pen.read(one.words, Words).text): one for one in on_file}
     noted = []
-    for flag in judged.flags:
+    for flag in flags:
         note = notes.get(flag.rule)
         if note is not None and note.note.strip():
-            kept = answer(flag, note.note, note.outcome)
-            words = pen.seal(Words(kept.note), known.customer)
-            noted.append(NotedFlag(kept.rule, kept.outcome, kept.facts_digest, words))
-    survey = Survey(cash_flow, judged.assessment, judged.flags, tuple(noted))
-    pen.record(application, SurveyRecorded(survey))
-    return survey
+            said = answer(flag, note.note, note.outcome)
+            same = before.get((said.rule, said.outcome, said.facts_digest, said.note))
+            noted.append(same or _sealed(pen, known.customer, said))
+    return tuple(noted)
+
+
+def _sealed(pen: Pen, customer: str, said: FlagNote) -> NotedFlag:
+    return NotedFlag(said.rule, said.outcome, said.facts_digest, pen.seal(Words(said.note), customer))
 
 
 def agree(pen: Pen, application: str, figures: Quote) -> None:
