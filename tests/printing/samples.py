@@ -8,6 +8,7 @@ from officer_desk.printing.facts import (
     ApplicationFacts,
     CashMovementFacts,
     CashSheetFacts,
+    ClearanceFacts,
     ConsentFacts,
     ContractFacts,
     CostFacts,
@@ -24,6 +25,8 @@ from officer_desk.printing.facts import (
     PartyFacts,
     PaymentReportFacts,
     ReceiptFacts,
+    ScheduleFacts,
+    SettlementFacts,
 )
 
 LENDER = Lender(
@@ -272,9 +275,42 @@ CASH_SHEET = CashSheetFacts(
     explanation="R-000205 应收 640.00 元，回忆实收 600.00 元，待核实。",
 )
 
+SCHEDULE = ScheduleFacts(
+    **LOAN,
+    paper_number="JH-2026-000188",
+    parties=(WANG_MIN, GUARANTOR),
+    contract="HT-2026-000188",
+    starts_on=date(2026, 11, 25),
+)
+
+SETTLEMENT = SettlementFacts(
+    **COMMON,
+    paper_number="JQ-2027-000012",
+    borrower="王敏",
+    loan="L-2026-000188",
+    on=date(2027, 3, 20),
+    known_on=date(2027, 3, 18),
+    principal_minor=1_446_052,
+    days=23,
+    interest_minor=11_086,
+    total_minor=1_457_138,
+)
+
+CLEARANCE = ClearanceFacts(
+    **COMMON,
+    paper_number="QZ-2027-000012",
+    borrower=WANG_MIN,
+    contract="HT-2026-000188",
+    loan="L-2026-000188",
+    amount_minor=1_900_000,
+    starts_on=date(2026, 11, 25),
+    closed_on=date(2027, 3, 20),
+)
+
 PAPERS: dict[str, Facts] = {
     "application": APPLICATION,
     "cash_sheet": CASH_SHEET,
+    "clearance": CLEARANCE,
     "consent_credit_enquiry": CREDIT_ENQUIRY,
     "consent_personal_information": PERSONAL_INFORMATION,
     "contract": CONTRACT,
@@ -284,6 +320,8 @@ PAPERS: dict[str, Facts] = {
     "payment_reported": PAYMENT_REPORT,
     "receipt": RECEIPT,
     "receipt_80mm": RECEIPT,
+    "schedule": SCHEDULE,
+    "settlement_quote": SETTLEMENT,
 }
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 

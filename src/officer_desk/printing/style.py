@@ -28,63 +28,23 @@ class Style:
         return self.small * self.leading / self.body
 
 
-def style_for(paper: str, language: str, scale: float = 1.0) -> Style:
-    """The measures for a paper; Latin text is set closer than Chinese. A scale below one sets type and gaps tighter."""
-    style = _full(paper, language)
-    if scale == 1.0:
-        return style
-    names = ("body", "leading", "small", "title", "section", "figure", "gap")
-    return replace(style, **{name: round(getattr(style, name) * scale, 2) for name in names})
-
-
-def _full(paper: str, language: str) -> Style:
-    close = not language.startswith("zh")
-    if paper == "roll-80":
-        return Style(
-            body=8.5,
-            leading=12 if close else 13,
-            small=7.2,
-            title=13,
-            section=9,
-            figure=15,
-            left=5 * MM,
-            right=5 * MM,
-            top=6 * MM,
-            bottom=8 * MM,
-            gap=5,
-            narrow=True,
-        )
-    if paper == "A4-large":
-        return Style(
-            body=12.5,
-            leading=18.5 if close else 21,
-            small=10,
-            title=27,
-            section=14.5,
-            figure=24,
-            left=22 * MM,
-            right=20 * MM,
-            top=25 * MM,
-            bottom=22 * MM,
-            gap=9,
-        )
-    if paper.startswith("A5"):
-        return Style(
-            body=9,
-            leading=13 if close else 14,
-            small=7.6,
-            title=17,
-            section=10.5,
-            figure=14,
-            left=14 * MM,
-            right=14 * MM,
-            top=18 * MM,
-            bottom=15 * MM,
-            gap=6,
-        )
-    return Style(
+A5 = Style(
+    body=9,
+    leading=14,
+    small=7.6,
+    title=17,
+    section=10.5,
+    figure=14,
+    left=14 * MM,
+    right=14 * MM,
+    top=18 * MM,
+    bottom=15 * MM,
+    gap=6,
+)
+STYLES = {
+    "A4": Style(
         body=9.8,
-        leading=14.6 if close else 16.2,
+        leading=16.2,
         small=8.2,
         title=21,
         section=11.5,
@@ -94,4 +54,46 @@ def _full(paper: str, language: str) -> Style:
         top=25 * MM,
         bottom=22 * MM,
         gap=7,
-    )
+    ),
+    "A4-large": Style(
+        body=12.5,
+        leading=21,
+        small=10,
+        title=27,
+        section=14.5,
+        figure=24,
+        left=22 * MM,
+        right=20 * MM,
+        top=25 * MM,
+        bottom=22 * MM,
+        gap=9,
+    ),
+    "A5": A5,
+    "A5-wide": A5,
+    "roll-80": Style(
+        body=8.5,
+        leading=13,
+        small=7.2,
+        title=13,
+        section=9,
+        figure=15,
+        left=5 * MM,
+        right=5 * MM,
+        top=6 * MM,
+        bottom=8 * MM,
+        gap=5,
+        narrow=True,
+    ),
+}
+LATIN_LEADING = 0.9
+SCALED = ("body", "leading", "small", "title", "section", "figure", "gap")
+
+
+def style_for(paper: str, language: str, scale: float = 1.0) -> Style:
+    """The measures for a paper; Latin is set closer than Chinese, and a scale below one sets all type and gaps tighter."""
+    style = STYLES[paper]
+    if not language.startswith("zh"):
+        style = replace(style, leading=style.leading * LATIN_LEADING)
+    if scale == 1.0:
+        return style
+    return replace(style, **{name: round(getattr(style, name) * scale, 2) for name in SCALED})
