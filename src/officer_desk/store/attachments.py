@@ -156,7 +156,7 @@ class Attachments:
             raise ValueError("an attachment's id is letters, digits and hyphens")
         return self._folder / f"{id}.attachment"
 
-    def _open(self, id: str) -> BinaryIO:
+    def _open(self, id: str) -> io.BufferedReader:
         try:
             return self._path(id).open("rb")
         except FileNotFoundError:

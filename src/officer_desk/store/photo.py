@@ -23,7 +23,7 @@ QUALITIES = (85, 75, 65, 55, 45, 35, 25)
 # A JPEG is decoded at a fraction of its size; other formats need memory for every point.
 MOST_JPEG_PIXELS = 200_000_000
 MOST_PIXELS = 40_000_000
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP")
+FORMATS = ("JPEG", "PNG", "WEBP")  # a phone's MPO is a JPEG with a second picture behind it
 
 # What Pillow raises for bytes that are no picture, or half of one.
 UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, IndexError, struct.error, zlib.error)
@@ -55,6 +55,7 @@ def _decoded(data: bytes) -> "Image.Image":
     """The picture upright, in colours a JPEG has, white where it was transparent; nothing of its metadata is kept."""
     from PIL import Image, ImageOps  # noqa: PLC0415  # the library takes long to load, and few minutes need it
 
+    Image.init()  # until then Pillow knows only the most common formats
     Image.MAX_IMAGE_PIXELS = MOST_JPEG_PIXELS
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
