@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from officer_desk.store.attachments import Attachments
+
 from officer_desk import resources
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.staff import Role, Staff
@@ -15,7 +17,6 @@ from officer_desk.protocol.packs import pack_data, read_pack
 from officer_desk.protocol.sealing import BoxKey
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.services.desk import Desk
-from officer_desk.store.attachments import Attachments
 from officer_desk.store.desk_store import DeskStore, Device, HeadOffice
 
 BRANCH = "BR01"
@@ -85,7 +86,7 @@ def open_desk(folder: Path, me: Staff = OFFICER, clock: SetClock | None = None, 
         store.enrol(device, Lease(device.id, me, STAFF, 2**62, 0, (block,), data, b""))
     return Desk(
         store=store,
-        attachments=Attachments(folder / "attachments", STORE_KEY),
+        attachments=Attachments(folder / "attachments", STORE_KEY, source.randbytes),
         anchor=NoAnchor(),
         clock=clock or SetClock(),
         random=source.randbytes,

@@ -1,7 +1,7 @@
 """A policy pack: head office's rules as one value; every operation names the pack it was decided under."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from officer_desk.domain.annual_rate import within_cap
@@ -31,6 +31,57 @@ class Lender:
     licence: str
 
 
+Words = Mapping[str, str]
+"""The same words by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class CostWords:
+    """How papers name one cost; `{rate}` and `{daily}` in the standard stand for the year's and the day's rate."""
+
+    kind: str
+    name: Words
+    how: Words
+    standard: Words
+    payee: Words
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWords:
+    """What a consent says: what for, which data, who receives them, for how long."""
+
+    purposes: Mapping[str, tuple[str, ...]]
+    receivers: Mapping[str, tuple[str, ...]]
+    data: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sensitive: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    retention_years: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LenderAccount:
+    """The lender's own account, the only one besides cash against a receipt that money is ever sent to."""
+
+    bank: str
+    number: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRules:
+    """What papers say that is policy and not of one loan."""
+
+    court: Words
+    copies: int
+    misuse_per_mille: int
+    offer_days: int
+    repayment_account: LenderAccount
+    channels: tuple[str, ...]
+    costs: tuple[CostWords, ...]
+    default_costs: tuple[CostWords, ...]
+    personal_information: ConsentWords
+    credit_enquiry: ConsentWords
+
+
 @dataclass(frozen=True, slots=True)
 class Pack:
     """The rules under which things are decided; operations name its number."""
@@ -47,6 +98,7 @@ class Pack:
     bag_limit_minor: int
     denominations_minor: tuple[int, ...]
     least_note_letters: int
+    papers: PaperRules
 
     def product(self, id: str) -> Product:
         """The product of this id; raises `BadField` when the pack has none."""

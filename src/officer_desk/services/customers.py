@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from officer_desk.domain.customer import Consent, Customer, CustomerKind, Purpose, checked_customer
-from officer_desk.domain.identity import mask_identity, mask_phone
+from officer_desk.domain.identity import mask_identity, mask_phone, same_name
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import ConsentGiven, CustomerReceived
 from officer_desk.services.desk import CaseNotHere, Desk, Pen
@@ -49,7 +49,7 @@ def alike(desk: Desk, id_number: str, phone: str, name: str, birth_date: date | 
             mask_phone(row.phone),
             bool(id_number) and row.id_number == id_number,
             bool(phone) and row.phone == phone,
-            row.birth_date == birth_date,
+            row.birth_date == birth_date and same_name(row.name, name),
         )
         for row in rows
     )

@@ -93,7 +93,7 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters) -> D
     desk = Desk(
         store=store,
         attachments=Attachments(folder / ATTACHMENTS, opened.attachment_key, adapters.random),
-        anchor=LazyAnchor(Anchor(folder / ANCHOR, opened.anchor_key), adapters.clock),
+        anchor=LazyAnchor(Anchor(folder / ANCHOR, opened.anchor_key, adapters.keyring, folder.name), adapters.clock),
         clock=adapters.clock,
         random=adapters.random,
         device=device,

@@ -1,34 +1,18 @@
 """Which attachments this desk has: their wrapped keys, their small pictures, and whether head office has them."""
 
-from typing import Protocol
-
 from sqlalchemy import Connection, insert, select
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.store import tables
+from officer_desk.store.attachments import Attachment
 
 
 class NotHere(DeskError):
     """The file is not on this desk."""
 
 
-class Stored(Protocol):
-    """An attachment that was written."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def size(self) -> int: ...
-    @property
-    def chunks(self) -> int: ...
-    @property
-    def wrapped_key(self) -> bytes: ...
-
-
 def keep(
-    connection: Connection, stored: Stored, case: str, media_type: str, thumbnail: bytes | None, *, sent: bool = False
+    connection: Connection, stored: Attachment, case: str, media_type: str, thumbnail: bytes | None, *, sent: bool = False
 ) -> None:
     """Write down an attachment that is on disk; one that head office needs is sent later."""
     connection.execute(
