@@ -27,10 +27,18 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class Debt:
-    """What is owed while the rows are walked: the principal, and interest that was put off."""
+    """What is owed while the rows are walked: the principal, interest put off, and principal that was paid ahead."""
 
     balance: Amount
     put_off: Amount = 0
+    ahead: Amount = 0
+
+    def due_part(self, part: Amount) -> Amount:
+        """What of a regular part is still to be paid, after what was paid ahead, and never more than is owed."""
+        used = part if part < self.ahead else self.ahead
+        self.ahead -= used
+        left = part - used
+        return left if left < self.balance else self.balance
 
 
 Known = Callable[[int], Sequence[PeriodRate]]
@@ -42,14 +50,15 @@ def amortize(
 ) -> list[Line]:
     """Every row by the method of the contract; `first_rate` is what a whole first period would cost."""
     principal = terms.principal_minor - terms.down_payment_minor
+    debt = Debt(principal, terms.interest_brought_minor, terms.principal_ahead_minor)
     match terms.method:
         case Method.EQUAL_INSTALMENT:
-            return _equal_instalments(_Level(terms, duties, known, first_rate), rates, Debt(principal))
+            return _equal_instalments(_Level(terms, duties, known, first_rate), rates, debt)
         case Method.FLAT:
             return _flat(terms, rates, duties, principal)
         case Method.SINGLE_PAYMENT | Method.DAILY_INTEREST:
             return [_single(terms, rates, principal)]
-    return _by_parts(terms, rates, duties, Debt(principal))
+    return _by_parts(terms, rates, duties, debt)
 
 
 def _money(terms: Terms, exact: Fraction) -> Amount:
@@ -84,7 +93,7 @@ def _row(terms: Terms, debt: Debt, period: PeriodRate, duty: Duty) -> tuple[Frac
 
 def _single(terms: Terms, rates: Sequence[PeriodRate], principal: int) -> Line:
     balance: Amount = principal
-    exact = _ZERO
+    exact = Fraction(terms.interest_brought_minor)
     for period in rates:
         exact += accrued(balance, period)
         balance += _paid_out(period)
@@ -93,12 +102,13 @@ def _single(terms: Terms, rates: Sequence[PeriodRate], principal: int) -> Line:
 
 def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], debt: Debt) -> list[Line]:
     lines = []
-    parts = parts_of(terms, debt.balance, duties, 0)
+    parts = parts_of(terms, debt.balance + debt.ahead, duties, 0)
+    last = len(rates) - 1
     for number, (period, duty) in enumerate(zip(rates, duties, strict=True)):
         exact, _, interest = _row(terms, debt, period, duty)
         if _paid_out(period):
-            parts[number:] = parts_of(terms, debt.balance, duties, number)
-        part = min(parts[number], debt.balance)
+            parts[number:] = parts_of(terms, debt.balance + debt.ahead, duties, number)
+        part = debt.balance if number == last else debt.due_part(parts[number])
         debt.balance -= part
         lines.append(Line(part, interest, debt.balance, exact))
     return lines
@@ -119,6 +129,7 @@ def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], pri
         weights = [_put_off(exact, bearing, place) / total if total else _ZERO for place in range(len(bearing))]
         for number, own in zip(bearing, shares_of(terms, _money(terms, total), weights), strict=True):
             interest[number] = own
+    interest[bearing[0]] += terms.interest_brought_minor
     parts = parts_of(terms, principal, duties, 0)
     if terms.rounding.instalment_step_minor:
         parts = stepped(terms, parts, interest, duties)
@@ -213,7 +224,7 @@ class _Level:
         return nearer if abs(left) < abs(difference) else pay
 
     def _last_total(self, debt: Debt, rates: Sequence[PeriodRate], start: int, pay: Amount) -> Amount:
-        trial = Debt(debt.balance, debt.put_off)
+        trial = Debt(debt.balance, debt.put_off, debt.ahead)
         line = self.walk(trial, rates, range(start, len(rates)), pay)[self.last - start]
         return line.principal + line.interest
 
@@ -235,7 +246,7 @@ class _Level:
 
     def _merges(self, number: int) -> bool:
         """Interest that a season put off is part of the next equal instalment; that of a grace comes on top of it."""
-        return number > self.terms.grace.interest_payment_periods
+        return number > self.terms.grace.interest_payment_periods or (number == 0 and self.terms.brought_inside)
 
     def _part(self, before: Amount, debt: Debt, number: int, pay: Amount, interest: Amount) -> Amount:
         if number == 0 and self.first_rate is not None:
@@ -245,7 +256,7 @@ class _Level:
         if regular < 0:
             regular = 0
         regular += self._balloon(number)
-        return regular if regular < debt.balance else debt.balance
+        return debt.due_part(regular)
 
     def _balloon(self, number: int) -> int:
         return sum(balloon.amount_minor for balloon in self.terms.balloons if balloon.number == number + 1)

@@ -7,8 +7,7 @@ from fractions import Fraction
 
 class DayCount(StrEnum):
     """Days of a month over days of a year. BY_PERIOD charges a whole period as its share of a year (a month 1/12,
-    a week
-    7/364, a day 1/360) and odd days over 360."""
+    a week 7/364, a day 1/360) and odd days over 360."""
 
     BY_PERIOD = "by_period"
     THIRTY_360 = "30/360"

@@ -10,8 +10,7 @@ from officer_desk.domain.terms import Terms
 
 class Period(NamedTuple):
     """One period: interest runs from `start` to `end`, `due` is the day on paper. A whole period would run from
-    `whole_start` to
-    `nominal`; where both agree, it is one."""
+    `whole_start` to `nominal`; where both agree, it is one."""
 
     start: date
     end: date
@@ -27,18 +26,18 @@ class Period(NamedTuple):
 
 def periods(terms: Terms, holidays: Calendar | None = None) -> tuple[Period, ...]:
     """The periods of a contract in order."""
-    ends = _chain(terms)
+    nominals = list(terms.due_dates) or _chain(terms)
     spans: list[Period] = []
-    start = terms.start
-    for number, nominal in enumerate(ends):
+    start, before = terms.start, None
+    for nominal in nominals:
         due = shifted(nominal, terms.shift, holidays)
         follows = terms.interest_shift is InterestShift.SHOWN or (
-            terms.interest_shift is InterestShift.SHOWN_FIRST and number == 0
+            terms.interest_shift is InterestShift.SHOWN_FIRST and before is None
         )
         end = due if follows else nominal
-        whole_start = _whole_start(terms, nominal) if number == 0 else ends[number - 1]
-        spans.append(Period(start, end, due, whole_start, nominal))
+        spans.append(Period(start, end, due, _whole_start(terms, nominal, before), nominal))
         start = due if terms.interest_shift is InterestShift.SHOWN else nominal
+        before = nominal
     return tuple(spans)
 
 
@@ -55,13 +54,29 @@ def shifted(day: date, shift: Shift, holidays: Calendar | None) -> date:
     return later
 
 
-def _whole_start(terms: Terms, first: date) -> date:
-    """Where a period of full length that ends on the first due date would begin: the start itself, if it does."""
+def _whole_start(terms: Terms, nominal: date, before: date | None) -> date:
+    """Where a period of full length that ends on the due date would begin: the period's own beginning, if it has
+    that length."""
     if terms.frequency.days_of_month:
-        return _fixed_before(terms, first)
-    if _step(terms.start, terms, 1, terms.start.day) == first:
-        return terms.start
-    return _step(first, terms, -1, (terms.anchor or first).day)
+        return _fixed_before(terms, nominal)
+    if before is not None and not terms.due_dates:
+        return before
+    begin = terms.start if before is None else before
+    if _is_step(terms, begin, nominal):
+        return begin
+    return _step(nominal, terms, -1, (terms.anchor or nominal).day)
+
+
+def _is_step(terms: Terms, begin: date, end: date) -> bool:
+    """Whether one whole period lies between the days; a month's last day stands for every day that the month
+    lacks."""
+    if terms.frequency.unit is not Unit.MONTH:
+        return _step(begin, terms, 1, begin.day) == end
+    months = (end.year - begin.year) * 12 + end.month - begin.month
+    if months != terms.frequency.every:
+        return False
+    shorter = min(begin, end, key=lambda day: day.day)
+    return begin.day == end.day or shorter == day_in_month(shorter.year, shorter.month, 31)
 
 
 def _fixed_before(terms: Terms, first: date) -> date:

@@ -23,9 +23,8 @@ class Method(StrEnum):
 
 class FirstPeriod(StrEnum):
     """How a first period that is not a whole one is charged: by its days, by whole months and days over 30, as one
-    whole
-    period, by its share of the days of a whole one, or merged (a whole period and the odd days before it; a due date
-    that would come earlier is left out)."""
+    whole period, by its share of the days of a whole one, or merged (a whole period and the odd days before it; a
+    due date that would come earlier is left out)."""
 
     ACTUAL_DAYS = "actual_days"
     MONTHS_AND_DAYS = "months_and_days"
@@ -36,8 +35,7 @@ class FirstPeriod(StrEnum):
 
 class OddFirst(StrEnum):
     """What an odd first period does to equal instalments: all stay equal, or the first repays the principal of a
-    whole period
-    and its odd interest makes it larger or smaller."""
+    whole period and its odd interest makes it larger or smaller."""
 
     SAME_INSTALMENT = "same_instalment"
     SAME_PRINCIPAL = "same_principal"
@@ -45,8 +43,7 @@ class OddFirst(StrEnum):
 
 class TooSoon(StrEnum):
     """What happens when the first due date comes sooner than the least number of days: the next date of the chain
-    is the
-    first, or the chain starts anew that many days after the money came."""
+    is the first, or the chain starts anew that many days after the money came."""
 
     NEXT_DATE = "next_date"
     LEAST_DAYS = "least_days"
@@ -91,8 +88,7 @@ class FeeTime(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Fee:
     """A charge beside the interest: an amount, or a rate of its base each time. Inside the instalment, a fee on
-    the balance
-    is part of the equal amount; otherwise it comes on top."""
+    the balance is part of the equal amount; otherwise it comes on top."""
 
     code: str
     time: FeeTime = FeeTime.EACH_INSTALMENT
@@ -152,8 +148,7 @@ class Tranche:
 
 class RateFrom(StrEnum):
     """Where a new rate bites: from the night that ends on its day, from the night that begins on it, or on every
-    whole
-    period whose instalment falls due on it or later."""
+    whole period whose instalment falls due on it or later."""
 
     NIGHT_BEFORE = "night_before"
     DAY = "day"

@@ -60,8 +60,7 @@ def _zeros_after_point(value: Fraction) -> int:
 
 class Residue(StrEnum):
     """Which instalment takes the difference that rounding leaves: the last, the first, none because each
-    instalment is worked out
-    anew from what remains, or all of them when that brings the last one nearer."""
+    instalment is worked out anew from what remains, or all of them when that brings the last one nearer."""
 
     LAST = "last"
     FIRST = "first"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 from officer_desk.domain.amortization import Line, amortize
@@ -24,6 +25,7 @@ __all__ = [
     "Working",
     "explain",
     "level_payment",
+    "put_off_minor",
     "schedule",
     "upfront_fee_minor",
 ]
@@ -44,6 +46,16 @@ def explain(terms: Terms, number: int, holidays: Calendar | None = None) -> Work
     if not 1 <= number <= len(rows):
         raise BadField("number", "no_such_instalment", value=number, most=len(rows))
     return work_out(terms, number, spans, rates, lines, rows)
+
+
+def put_off_minor(terms: Terms, after: date, holidays: Calendar | None = None) -> int:
+    """Interest of periods that ended by a day which the contract lets rows after that day charge."""
+    if not terms.grace.interest_payment_periods and not terms.season.no_payment_months:
+        return 0
+    spans = periods(terms, holidays)
+    passed = [line for span, line in zip(spans, _lines(terms, spans), strict=False) if span.due <= after]
+    money = terms.rounding.money
+    return sum(money(line.exact_interest) - money(Fraction(line.interest)) for line in passed)
 
 
 def _lines(terms: Terms, spans: Sequence[Period]) -> list[Line]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from officer_desk.domain.calendar import MONTHLY, Frequency
 from officer_desk.domain.day_count import DayCount
@@ -32,9 +33,13 @@ MAX_PERIODS = 1_200
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What was agreed. A schedule follows from this and the calendar alone; `principal_minor` counts all tranches
-    but the later
-    ones, and a down payment, if there is one, is paid out of it on the first day."""
+    """What was agreed. A schedule follows from this and the calendar alone.
+
+    `principal_minor` is what is owed at the start; later tranches come on top, and a down payment is paid out of
+    it on the first day. `due_dates` replace the chain of dates. What remains of a loan after something changed is
+    again such a value: then `interest_brought_minor` is interest of the past that the first row charges on top (or
+    inside the instalment), and `principal_ahead_minor` is principal that was paid ahead and stands in for the
+    principal of the next rows."""
 
     principal_minor: int
     annual_rate: Fraction
@@ -64,6 +69,10 @@ class Terms:
     least_days_before_first: int = 0
     too_soon: TooSoon = TooSoon.NEXT_DATE
     anchor: date | None = None
+    due_dates: tuple[date, ...] = ()
+    interest_brought_minor: int = 0
+    brought_inside: bool = False
+    principal_ahead_minor: int = 0
 
     def __post_init__(self) -> None:
         _within("principal", self.principal_minor, 1, MAX_PRINCIPAL_MINOR)
@@ -79,8 +88,20 @@ class Terms:
                 _within(name, value, 1, MAX_PRINCIPAL_MINOR)
         _within("down_payment", self.down_payment_minor, 0, self.principal_minor - 1)
         _within("least_days_before_first", self.least_days_before_first, 0, 366)
+        _within("interest_brought", self.interest_brought_minor, 0, MAX_PRINCIPAL_MINOR)
+        _within("principal_ahead", self.principal_ahead_minor, 0, MAX_PRINCIPAL_MINOR)
+        self._check_dates()
         self._check_shares()
         self._check_events()
+
+    def _check_dates(self) -> None:
+        dates = self.due_dates
+        if not dates:
+            return
+        if len(dates) != self.periods:
+            raise BadField("due_dates", "one_per_period", periods=self.periods)
+        if dates[0] <= self.start or any(later <= day for day, later in pairwise(dates)):
+            raise BadField("due_dates", "not_in_order")
 
     def _check_shares(self) -> None:
         if self.method is Method.CUSTOM and not self.principal_shares:

@@ -18,8 +18,7 @@ from officer_desk.domain.terms import Terms
 @dataclass(frozen=True, slots=True)
 class Working:
     """Interest is `base_minor` × `period_rate`, rounded as `rounding` says; `put_off_minor` is interest of earlier
-    rows that falls
-    due here, and `residue_minor` is the odd amount by which this row differs from the usual one."""
+    rows that falls due here, and `residue_minor` is the odd amount by which this row differs from the usual one."""
 
     number: int
     start: date

@@ -1,0 +1,59 @@
+"""The annual percentage rate of US Regulation Z, Appendix J (actuarial method), and how it counts unit-periods."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from officer_desk.domain.calendar import Frequency, Unit, add_months
+from officer_desk.domain.errors import BadField
+from officer_desk.domain.internal_rate import Flow, period_rate
+
+TOLERANCE_REGULAR = Fraction(1, 800)
+TOLERANCE_IRREGULAR = Fraction(1, 400)
+
+
+class UnitPeriods(NamedTuple):
+    """A time as whole unit-periods and the fraction of one more."""
+
+    whole: int
+    part: Fraction
+
+
+def us_annual_rate(
+    advances: Sequence[Flow], payments: Sequence[Flow], unit_periods_per_year: int | Fraction
+) -> Decimal:
+    """The nominal annual rate as a part of one: the rate of a unit-period times the unit-periods of a year."""
+    if unit_periods_per_year <= 0:
+        raise BadField("unit_periods_per_year", "not_positive")
+    paid = [flow._replace(amount_minor=-flow.amount_minor) for flow in payments]
+    rate = period_rate([*advances, *paid])
+    year = Fraction(unit_periods_per_year)
+    return rate * year.numerator / year.denominator
+
+
+def us_shown(rate: Decimal) -> Decimal:
+    """Percent with two decimals, a half up."""
+    return (rate * 100).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def unit_periods(start: date, end: date, unit: Frequency) -> UnitPeriods:
+    """Whole unit-periods counted back from the payment; left-over days over 30 a month, 7 a week, or the days of
+    the unit."""
+    if unit.unit is Unit.MONTH:
+        count = 0
+        while add_months(end, -(count + 1) * unit.every) >= start:
+            count += 1
+        anchor = add_months(end, -count * unit.every)
+        return UnitPeriods(count, _months_and_days(start, anchor) / unit.every)
+    length = unit.every * (7 if unit.unit is Unit.WEEK else 1)
+    count, left = divmod((end - start).days, length)
+    return UnitPeriods(count, Fraction(left, length))
+
+
+def _months_and_days(start: date, anchor: date) -> Fraction:
+    months = 0
+    while add_months(anchor, -(months + 1)) >= start:
+        months += 1
+    return months + Fraction((add_months(anchor, -months) - start).days, 30)

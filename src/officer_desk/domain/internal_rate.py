@@ -1,0 +1,148 @@
+"""The rate of one period at which all that was received and all that is paid are worth the same (IRR)."""
+
+from collections.abc import Sequence
+from decimal import Decimal, localcontext
+from fractions import Fraction
+from math import exp, expm1
+from typing import NamedTuple
+
+from officer_desk.domain.errors import BadField
+
+PRECISION_DIGITS = 30
+_MOST_STEPS = 200
+_LONGEST_STEP = 4.0
+_NO_FRACTION = Fraction(0)
+
+
+class Flow(NamedTuple):
+    """Money that moves some periods after the loan began: received is positive, paid is negative. The part of a
+    period in `simple_part` is discounted by simple interest (1 + part × rate), everything else by compound
+    interest."""
+
+    periods: Fraction
+    amount_minor: int
+    simple_part: Fraction = _NO_FRACTION
+
+
+def period_rate(flows: Sequence[Flow]) -> Decimal:
+    """The internal rate of a period, exact to thirty digits: a binary estimate is polished in decimals until it
+    stands."""
+    _check(flows)
+    with localcontext() as context:
+        context.prec = PRECISION_DIGITS + 8
+        if any(flow.simple_part for flow in flows):
+            return +_polish_rate(flows, Decimal(_estimate_rate(flows)))
+        return _polish_growth(flows, Decimal(estimate_growth(flows))).exp() - 1
+
+
+def estimate_growth(flows: Sequence[Flow]) -> float:
+    """The natural logarithm of one plus the rate, to about fifteen digits."""
+    times = [float(flow.periods) for flow in flows]
+    amounts = [float(flow.amount_minor) for flow in flows]
+    growth = 0.0
+    for _ in range(_MOST_STEPS):
+        value = slope = 0.0
+        for time, amount in zip(times, amounts, strict=True):
+            part = amount * exp(-time * growth)
+            value += part
+            slope -= time * part
+        step = _limited(value, slope)
+        growth -= step
+        if abs(step) < 1e-14 * (1.0 + abs(growth)):
+            return growth
+    raise BadField("cash_flow", "no_rate")
+
+
+def _estimate_rate(flows: Sequence[Flow]) -> float:
+    rate = 0.0
+    for _ in range(_MOST_STEPS):
+        value = slope = 0.0
+        for flow in flows:
+            time, simple = float(flow.periods), float(flow.simple_part)
+            part = flow.amount_minor / ((1.0 + simple * rate) * (1.0 + rate) ** time)
+            value += part
+            slope -= part * (simple / (1.0 + simple * rate) + time / (1.0 + rate))
+        step = _limited(value, slope)
+        rate = max(rate - step, -0.99)
+        if abs(step) < 1e-14 * (1.0 + abs(rate)):
+            return rate
+    raise BadField("cash_flow", "no_rate")
+
+
+def _limited(value: float, slope: float) -> float:
+    if slope == 0.0:
+        raise BadField("cash_flow", "no_rate")
+    return max(-_LONGEST_STEP, min(_LONGEST_STEP, value / slope))
+
+
+def _polish_growth(flows: Sequence[Flow], growth: Decimal) -> Decimal:
+    times = [Decimal(flow.periods.numerator) / flow.periods.denominator for flow in flows]
+    for _ in range(_MOST_STEPS):
+        value = slope = Decimal(0)
+        for time, flow in zip(times, flows, strict=True):
+            part = flow.amount_minor * (-time * growth).exp()
+            value += part
+            slope -= time * part
+        step = value / slope
+        growth -= step
+        if abs(step) < Decimal(10) ** -(PRECISION_DIGITS + 2):
+            break
+    return growth
+
+
+def _polish_rate(flows: Sequence[Flow], rate: Decimal) -> Decimal:
+    one = Decimal(1)
+    parts = [
+        (
+            flow.amount_minor,
+            Decimal(flow.periods.numerator) / flow.periods.denominator,
+            Decimal(flow.simple_part.numerator) / flow.simple_part.denominator,
+        )
+        for flow in flows
+    ]
+    for _ in range(_MOST_STEPS):
+        value = slope = Decimal(0)
+        for amount, time, simple in parts:
+            part = amount / ((one + simple * rate) * (one + rate) ** time)
+            value += part
+            slope -= part * (simple / (one + simple * rate) + time / (one + rate))
+        step = value / slope
+        rate -= step
+        if abs(step) < Decimal(10) ** -(PRECISION_DIGITS + 2):
+            break
+    return rate
+
+
+def _check(flows: Sequence[Flow]) -> None:
+    if not any(flow.amount_minor > 0 for flow in flows) or not any(flow.amount_minor < 0 for flow in flows):
+        raise BadField("cash_flow", "one_way_only")
+
+
+def level_rate(principal_minor: int, instalment_minor: int, count: int, last_minor: int | None = None) -> float:
+    """The rate of a period of equal instalments, the last of which may differ, to about fifteen digits; closed
+    form, so that a hundred thousand loans can be looked at."""
+    if principal_minor <= 0 or instalment_minor <= 0 or count < 1:
+        raise BadField("cash_flow", "not_positive")
+    odd = 0 if last_minor is None else last_minor - instalment_minor
+    paid = instalment_minor * count + odd
+    rate = 2.0 * (paid - principal_minor) / (principal_minor * (count + 1.0))
+    if rate == 0.0:
+        return 0.0
+    pay, principal = float(instalment_minor), float(principal_minor)
+    for _ in range(_MOST_STEPS):
+        growth = 1.0 + rate
+        end = growth**-count
+        annuity = (1.0 - end) / rate
+        value = pay * annuity + odd * end - principal
+        fall = count * end / growth
+        slope = pay * (fall - annuity) / rate - odd * fall
+        step = value / slope
+        rate -= step
+        if -1e-13 < step < 1e-13:
+            return rate
+    raise BadField("cash_flow", "no_rate")
+
+
+def rate_of_growth(growth: float) -> float:
+    """The rate of a period from the logarithm of its growth."""
+    return expm1(growth)
