@@ -156,3 +156,18 @@ def test_waiting_for_the_work_ends_when_it_takes_too_long(background: Background
 
 def refuse(rule: str) -> None:
     raise NotAllowed(rule)
+
+
+def test_closing_drops_what_had_not_begun_and_takes_nothing_more(background: Background) -> None:
+    hold, begun, screen = Event(), Event(), Listener()
+    background.run(lambda: begun.set() or hold.wait(5), screen.hear)
+    background.run(lambda: "dropped", screen.hear)
+    assert begun.wait(5)
+    hold.set()
+
+    background.close()
+    late = background.run(lambda: "late", screen.hear)
+
+    assert background.drain()
+    assert screen.heard == [True]
+    assert late.cancelled

@@ -51,6 +51,7 @@ class Background(QObject):
         self._store = ThreadPoolExecutor(1, "store")
         self._network = ThreadPoolExecutor(NETWORK_WORKERS, "network")
         self._under_way = 0
+        self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
@@ -84,19 +85,27 @@ class Background(QObject):
         return not self.busy
 
     def close(self) -> None:
-        """Take no more jobs and wait for those that have begun; what had not begun is dropped."""
+        """Take no more jobs, wait for the store's that has begun, and drop what had not; later jobs are not even begun."""
+        self._closed = True
         self._network.shutdown(wait=False, cancel_futures=True)
         self._store.shutdown(wait=True, cancel_futures=True)
 
     def _submit(
         self, workers: ThreadPoolExecutor, job: Callable[[], Any], then: Callable[[Any], None], failed: Refused | None
     ) -> Ticket:
+        if self._closed:
+            return Ticket(then, failed, cancelled=True)
         ticket = Ticket(then, failed)
         self._under_way += 1
         if self._under_way == 1:
             self.busy_changed.emit(True)
-        workers.submit(self._do, job, ticket)
+        future = workers.submit(self._do, job, ticket)
+        future.add_done_callback(lambda ended: self._dropped(ticket) if ended.cancelled() else None)
         return ticket
+
+    def _dropped(self, ticket: Ticket) -> None:
+        ticket.cancel()
+        self._ended.emit(ticket, None, None)
 
     def _do(self, job: Callable[[], Any], ticket: Ticket) -> None:
         try:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.conftest import Show
 
@@ -280,3 +280,22 @@ def test_a_choice_keeps_its_answer_when_its_words_change(qtbot: QtBot) -> None:
     assert [button.text() for button in choice._group.buttons()] == ["每月", "每周"]
     choice.set_answers((("w", "每周"), ("o", "一次")))
     assert choice.value() == "w"
+
+
+def test_a_field_hears_each_step_of_a_spin_box_and_a_tick(shown: Show, qtbot: QtBot) -> None:
+    months, agreed = QSpinBox(), QCheckBox("She agrees")
+    fields = (Field(months, mandatory=True, label="Months"), Field(agreed, mandatory=True, label="Consent"))
+    shown(*fields)
+    heard: list[str] = []
+    for field in fields:
+        field.changed.connect(lambda field=field: heard.append(field.label))
+    before = fields[1].satisfied()
+
+    months.setFocus()
+    qtbot.keyClick(months, Qt.Key.Key_Up)
+    agreed.setFocus()
+    qtbot.keyClick(agreed, Qt.Key.Key_Space)
+
+    assert heard == ["Months", "Consent"]
+    assert not before
+    assert fields[1].satisfied()

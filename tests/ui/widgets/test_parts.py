@@ -27,10 +27,11 @@ from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
 from officer_desk.ui.widgets.pdf_view import PdfView
 from officer_desk.ui.widgets.progress import Progress
 from officer_desk.ui.widgets.schedule_chart import ScheduleChart
-from officer_desk.ui.widgets.schedule_model import FEE
-from officer_desk.ui.widgets.schedule_table import ScheduleTable
+from officer_desk.ui.widgets.schedule_table import FEE, ScheduleTable
 from officer_desk.ui.widgets.signature_pad import SignaturePad
 from officer_desk.ui.widgets.step_list import Step, StepList, StepState
+from officer_desk.ui.widgets.text_model import Column
+from officer_desk.ui.widgets.text_table import TextTable
 from officer_desk.ui.widgets.why_panel import WhyPanel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -357,3 +358,20 @@ def test_a_card_can_be_emptied_and_filled_again(shown: Show) -> None:
 
     texts = [label.text() for label in card.findChildren(Label)]
     assert texts == ["Visits", "two"]
+
+
+def test_a_long_table_is_filled_at_once_and_opens_by_enter(shown: Show, qtbot: QtBot) -> None:
+    table = TextTable()
+    table.show_columns((Column("Who"), Column("Owes", figures=True)))
+    shown(table)
+    opened: list[object] = []
+    table.key_opened.connect(opened.append)
+
+    table.show_cells([(f"Customer {n}", "888.49") for n in range(100_000)], range(100_000))
+    table.choose(99_999)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert opened == [99_999]
+    assert table.visualRect(table.currentIndex()).isValid()
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()

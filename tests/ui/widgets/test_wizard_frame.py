@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
-from tests.ui.widget_board import wizard
+from tests.ui.widget_board import RepaymentPage, wizard
 
 from officer_desk.ui import theme
 from officer_desk.ui.widgets.field import Field
+from officer_desk.ui.widgets.schedule_table import ScheduleTable
 from officer_desk.ui.widgets.step_list import StepState
 from officer_desk.ui.widgets.wizard_frame import WizardFrame
 from officer_desk.ui.widgets.wizard_page import Page
@@ -236,3 +237,22 @@ def test_the_frame_fits_a_small_screen_at_every_size_of_type(
     assert frame.next_button.geometry().right() <= 1072
     assert frame.next_button.geometry().bottom() <= 720
     assert frame.current.fields[0].isVisible()
+
+
+def test_enter_in_a_table_that_opens_nothing_goes_on(qtbot: QtBot) -> None:
+    frame = wizard()
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    frame.resume(("amount", "repayment"))
+    page = frame.current
+    assert isinstance(page, RepaymentPage)
+    page.rhythm.set_value("m")
+    assert page.consequence is not None
+    table = page.consequence.findChild(ScheduleTable)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert frame.current.key == "check"

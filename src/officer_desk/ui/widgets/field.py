@@ -2,13 +2,17 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QStyledItemDelegate,
     QTextEdit,
     QVBoxLayout,
@@ -145,7 +149,9 @@ class Field(Screen):
                 # The style sheet's padding does not reach the text of a spin box.
                 for line in editor.findChildren(QLineEdit):
                     line.setTextMargins(11, 0, 0, 0)
-                editor.editingFinished.connect(self._edited)
+                _value_changed(editor).connect(self._edited)
+            case QAbstractButton():
+                editor.toggled.connect(self._edited)
             case _ if hasattr(editor, "changed"):
                 editor.changed.connect(self._edited)
 
@@ -153,6 +159,13 @@ class Field(Screen):
         if self._error and not self._problem():
             self.clear_error()
         self.changed.emit()
+
+
+def _value_changed(editor: QAbstractSpinBox) -> SignalInstance:
+    """What each kind of spin box calls its change."""
+    if isinstance(editor, QSpinBox | QDoubleSpinBox):
+        return editor.valueChanged
+    return editor.dateTimeChanged if isinstance(editor, QDateTimeEdit) else editor.editingFinished
 
 
 def _answer(editor: QWidget) -> object:
@@ -165,5 +178,7 @@ def _answer(editor: QWidget) -> object:
             return editor.currentIndex() >= 0 and editor.currentText()
         case QAbstractSpinBox():
             return editor.text()
+        case QAbstractButton():
+            return editor.isChecked()
     answered = getattr(editor, "answered", None)
     return answered() if answered is not None else True

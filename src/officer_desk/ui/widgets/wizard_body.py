@@ -1,10 +1,10 @@
 """The middle of a wizard: the form in one column, its consequence beside it or, in a narrow window, beneath."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.card import PADDING, Card
+from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.widgets.wizard_page import Page
 
 FORM_LETTERS = 34
@@ -23,14 +23,14 @@ class WizardBody(QWidget):
         self._column = QVBoxLayout(self._pages)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        self._form = _scrolling(self._pages)
+        self._form = Scroll(self._pages)
         self._form_card = Card()
         self._form_card.rows.setContentsMargins(PADDING, PADDING - 4, 8, PADDING - 4)
         self._form_card.add(self._form, 1)
         self._aside = QWidget()
         self._aside_column = QVBoxLayout(self._aside)
         self._aside_column.setContentsMargins(0, 0, 0, 0)
-        self._aside_scroll = _scrolling(self._aside)
+        self._aside_scroll = Scroll(self._aside)
         self._aside_card = Card()
         self._aside_card.rows.setContentsMargins(PADDING, PADDING - 4, 8, PADDING - 4)
         self._aside_card.add(self._aside_scroll, 1)
@@ -69,8 +69,7 @@ class WizardBody(QWidget):
             self._column.addWidget(self._aside)
         elif not narrow and inside:
             self._column.removeWidget(self._aside)
-            self._aside_scroll.setWidget(self._aside)
-            self._aside.setAutoFillBackground(False)
+            self._aside_scroll.hold(self._aside)
         self._aside.setVisible(has_aside)
         self._aside_card.setVisible(has_aside and not narrow)
         width = letter(self)
@@ -85,17 +84,3 @@ class WizardBody(QWidget):
         """Scroll to the field that has the focus, if it is one of the form."""
         if self._pages.isAncestorOf(widget):
             self._form.ensureWidgetVisible(widget, 20, 40)
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    margin = widget.layout()
-    if margin is not None:
-        margin.setContentsMargins(2, 2, 10, 2)
-    area.setWidget(widget)
-    widget.setAutoFillBackground(False)
-    return area
