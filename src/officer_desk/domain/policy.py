@@ -76,6 +76,7 @@ class PaperRules:
     offer_days: int
     repayment_account: LenderAccount
     channels: tuple[str, ...]
+    purposes: Mapping[str, Words]
     costs: tuple[CostWords, ...]
     default_costs: tuple[CostWords, ...]
     personal_information: ConsentWords
