@@ -375,3 +375,14 @@ def test_a_long_table_is_filled_at_once_and_opens_by_enter(shown: Show, qtbot: Q
     assert opened == [99_999]
     assert table.visualRect(table.currentIndex()).isValid()
     assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()
+
+
+@pytest.mark.parametrize("height", [150, 900])
+def test_a_table_that_has_room_never_scrolls_sideways(shown: Show, height: int) -> None:
+    table = ScheduleTable()
+    shown(table, width=700, height=height)
+
+    table.show_rows(instalments())
+
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.horizontalScrollBar().maximum() == 0

@@ -63,9 +63,16 @@ class TextTable(QTableView):
         seen = [number for number in range(len(columns)) if not self.isColumnHidden(number)]
         widths = {number: self._needed(number) for number in seen}
         growing = [number for number in seen if columns[number].figures] or seen[-1:]
-        spare = max(0, self.viewport().width() - sum(widths.values())) // max(1, len(growing))
+        spare = max(0, self._room(height) - sum(widths.values())) // max(1, len(growing))
         for number in seen:
             self.setColumnWidth(number, widths[number] + (spare if number in growing else 0))
+
+    def _room(self, row_height: int) -> int:
+        """The width for columns; the scroll bar's is taken off before Qt has decided to show it."""
+        inside = self.contentsRect()
+        rows = self._model.rowCount() * row_height + self.horizontalHeader().sizeHint().height()
+        bar = self.verticalScrollBar().sizeHint().width() if rows > inside.height() else 0
+        return inside.width() - bar
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 6 * (self.fontMetrics().height() + AIR))
