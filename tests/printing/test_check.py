@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from tests.printing.samples import CONTRACT, GUARANTOR, PAPERS, WANG_MIN
 
 from officer_desk import resources
 from officer_desk.printing.check import blanks
 from officer_desk.printing.form import read_form
+from tests.printing.samples import CONTRACT, GUARANTOR, PAPERS, WANG_MIN
 
 
 def found(form, facts):

@@ -1,11 +1,11 @@
 """A reprint is the kept paper with a word in its margin."""
 
 import pytest
-from tests.printing.reading import Font, fonts_of, pages_of, text_of
-from tests.printing.samples import CONTRACT, RECEIPT
 
 from officer_desk.printing.copies import mark_copy
 from officer_desk.printing.paper import print_paper
+from tests.printing.reading import Font, fonts_of, pages_of, text_of
+from tests.printing.samples import CONTRACT, RECEIPT
 
 
 @pytest.mark.parametrize(("language", "word"), [("zh_CN", "补印第2次"), ("zh_TW", "補印第2次"), ("en", "Copy2")])

@@ -1,10 +1,10 @@
 """What is drawn by hand: the code's squares and the map back to Unicode."""
 
 import segno
-from tests.printing.samples import STATEMENT
 
 from officer_desk.printing.qr import bars
 from officer_desk.printing.typeface import to_unicode_map
+from tests.printing.samples import STATEMENT
 
 
 def test_the_bars_of_a_code_are_its_dark_modules():

@@ -5,6 +5,12 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+
+from officer_desk import resources
+from officer_desk.printing.errors import CharactersMissing, FormMissing
+from officer_desk.printing.form import forms_in, read_form
+from officer_desk.printing.paper import facts_hash, missing_characters, print_paper
+from officer_desk.printing.wording import BLANK
 from tests.printing.reading import Font, fonts_of, pages_of, text_of
 from tests.printing.samples import (
     CASH_SHEET,
@@ -21,12 +27,6 @@ from tests.printing.samples import (
     contract_of_five,
     schedule,
 )
-
-from officer_desk import resources
-from officer_desk.printing.errors import CharactersMissing, FormMissing
-from officer_desk.printing.form import forms_in, read_form
-from officer_desk.printing.paper import facts_hash, missing_characters, print_paper
-from officer_desk.printing.wording import BLANK
 
 EVERY_PAPER = [(form, language) for form in PAPERS for language in LANGUAGES]
 

@@ -4,15 +4,20 @@ import shutil
 from dataclasses import fields
 
 import pytest
-from tests.printing.reading import text_of
-from tests.printing.samples import LANGUAGES, PAPERS, RECEIPT
 
 from officer_desk import resources
+from officer_desk.domain.customer import CustomerKind
+from officer_desk.domain.loan import PayChannel
+from officer_desk.domain.party import GuaranteeManner, PartyRole
+from officer_desk.domain.schedule import Method
+from officer_desk.domain.visit import LoanPurpose
 from officer_desk.printing import facts as all_facts
 from officer_desk.printing.errors import UnknownPlaceholder, WordingBroken
-from officer_desk.printing.form import read_form
+from officer_desk.printing.form import read_form, read_words
 from officer_desk.printing.paper import print_paper
 from officer_desk.printing.wording import placeholders
+from tests.printing.reading import pages_of, text_of
+from tests.printing.samples import LANGUAGES, PAPERS, RECEIPT
 
 
 @pytest.fixture
@@ -114,6 +119,62 @@ def test_edited_wording_prints_and_has_another_fingerprint(folder):
 
     assert "Wethank王敏kindly." in text_of(after.pdf)
     assert before.wording_hash != after.wording_hash
+
+
+def test_every_mark_and_block_word_can_be_used(folder):
+    write(
+        folder,
+        """# Receipt
+## Heading
+1. first
+2. second
+- bullet
+[ ] open
+[x] done
+> notice
+::: blank 1
+::: rule
+::: space 2
+::: table
+Item | Amount
+:--- | ---:
+one | 1.00
+===
+all | 1.00
+:::
+::: page
+::: small
+fine print
+:::
+::: signatures lender
+""",
+    )
+
+    pages = pages_of(print_paper("receipt", "en", RECEIPT, folder=folder).pdf)
+
+    assert len(pages) == 2
+    for words in ("Heading1.first2.second", "bulletopendonenotice", "ItemAmountone1.00all1.00"):
+        assert words in pages[0]
+    assert "fineprintLender" in pages[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_the_rule_book_that_papers_print_has_words_in_the_language(language):
+    words = read_words(resources.forms(), language)
+
+    assert {role.value for role in PartyRole} <= set(words["role"])
+    assert {manner.value for manner in GuaranteeManner} <= set(words["guarantee"])
+    assert {method.value for method in Method} <= set(words["method"])
+    assert {channel.value for channel in PayChannel} <= set(words["channel"])
+    assert {kind.value for kind in CustomerKind} <= set(words["customer_kind"])
+    assert {purpose.value for purpose in LoanPurpose} <= set(words["purpose"])
+
+
+def test_all_languages_have_the_same_words():
+    words = [read_words(resources.forms(), language) for language in LANGUAGES]
+
+    groups = [{group: set(entries) for group, entries in each.items()} for each in words]
+    assert groups[0] == groups[1] == groups[2]
 
 
 @pytest.mark.parametrize("form", PAPERS)

@@ -1,6 +1,6 @@
 """What stands on a page: pieces that know their height, may be divided between pages, and draw themselves."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from officer_desk.printing.linebreak import Line, Runs, break_lines
@@ -59,7 +59,6 @@ class Prose:
     ink: Colour = INK
     justify: bool = False
     marker: Marker | None = None
-    align: str = "left"
     _lines: tuple[Line, ...] | None = field(default=None, repr=False)
     _broken_at: float = 0.0
 
@@ -81,41 +80,20 @@ class Prose:
         fitting = min(int(room // self.leading), len(lines) - 2)
         if fitting < 2:
             return None
-        return self._part(lines[:fitting], self.marker, width), self._part(
-            lines[fitting:], self.marker and Marker("", self.marker.indent), width, before=0.0
-        )
+        here = replace(self, with_next=False, _lines=lines[:fitting], _broken_at=width)
+        hanging = self.marker and Marker("", self.marker.indent)
+        rest = replace(self, before=0.0, marker=hanging, _lines=lines[fitting:], _broken_at=width)
+        return here, rest
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Draw its lines and what hangs beside the first."""
         indent = self.marker.indent if self.marker else 0.0
         if self.marker:
             self._draw_marker(sheet, x, top)
+        room = width - indent if self.justify else None
         for line in self.lines(width):
-            start = x + indent
-            if self.align == "right":
-                start = x + width - line.width * self.size
-            elif self.align == "centre":
-                start = x + indent + (width - indent - line.width * self.size) / 2
-            sheet.write_line(
-                start, top, line, self.size, self.leading, ink=self.ink, width=width - indent if self.justify else None
-            )
+            sheet.write_line(x + indent, top, line, self.size, self.leading, ink=self.ink, width=room)
             top += self.leading
-
-    def _part(self, lines: tuple[Line, ...], marker: Marker | None, width: float, before: float = -1.0) -> "Prose":
-        return Prose(
-            self.face,
-            self.runs,
-            self.size,
-            self.leading,
-            self.before if before < 0 else before,
-            self.with_next,
-            self.ink,
-            self.justify,
-            marker,
-            self.align,
-            lines,
-            width,
-        )
 
     def _draw_marker(self, sheet: Sheet, x: float, top: float) -> None:
         marker = self.marker
@@ -197,3 +175,8 @@ class Space(Whole):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """Nothing is drawn."""
+
+
+@dataclass(slots=True)
+class Break(Space):
+    """A new page begins here."""

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from officer_desk.printing.block import Block
+from officer_desk.printing.block import Block, Break
+from officer_desk.printing.errors import WordingBroken
 from officer_desk.printing.sheet import FAINT, LINE, MM, SOFT, WAITS, Sheet, Size
 from officer_desk.printing.style import Style
 from officer_desk.printing.typeface import Typeface
@@ -29,24 +30,6 @@ class Placed:
     top: float
 
 
-class Break:
-    """A new page begins here."""
-
-    before = 0.0
-    with_next = False
-
-    def height(self, width: float) -> float:
-        """Nothing."""
-        return 0.0
-
-    def divide(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """It stays whole."""
-        return None
-
-    def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
-        """Nothing is drawn."""
-
-
 def page_size(size: Size, style: Style, blocks: tuple[Block, ...]) -> Size:
     """The page; a roll is as long as what is on it."""
     if size.height:
@@ -56,8 +39,11 @@ def page_size(size: Size, style: Style, blocks: tuple[Block, ...]) -> Size:
     return replace(size, height=style.top + used + style.bottom + 14 * MM)
 
 
-def place(blocks: Iterable[Block], size: Size, style: Style) -> list[list[Placed]]:
-    """Give each block a place; what does not fit is divided or goes to the next page with the heading before it."""
+def place(blocks: Iterable[Block], size: Size, style: Style, file: str) -> list[list[Placed]]:
+    """Give each block a place; what does not fit is divided or goes to the next page with the heading before it.
+
+    What fits on no page is refused: a line that is cut off could be the one that matters.
+    """
     width = size.width - style.left - style.right
     floor = size.height - style.bottom
     first_top = style.top if style.narrow else style.top - 7 * MM
@@ -82,7 +68,7 @@ def place(blocks: Iterable[Block], size: Size, style: Style) -> list[list[Placed
             page.append(Placed(parts[0], y + before))
             waiting.append(parts[1])
         elif not page:
-            page.append(Placed(block, y))
+            raise WordingBroken("taller_than_a_page", file, 0)
         else:
             waiting.append(block)
             waiting.extend(reversed(_taken_back(page)))

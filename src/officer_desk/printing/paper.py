@@ -80,7 +80,7 @@ def print_paper(
 def _set(form: Form, facts: Facts, face: Typeface, nodes: tuple[Node, ...]) -> tuple[Style, Size, list[list[Placed]]]:
     """The pages at full size; a form meant for one page is set a little tighter when that spares the second."""
     full = _set_at(form, facts, face, nodes, 1.0)
-    if form.one_page and len(full[2]) > 1:
+    if form.one_page and len(full[2]) == 2:
         for scale in TIGHTER:
             tighter = _set_at(form, facts, face, nodes, scale)
             if len(tighter[2]) == 1:
@@ -94,7 +94,7 @@ def _set_at(
     style = style_for(form.paper, form.language, scale)
     blocks = Typesetter(form, facts, face, style).blocks(nodes)
     size = page_size(form.size, style, blocks)
-    return style, size, place(blocks, size, style)
+    return style, size, place(blocks, size, style, form.file)
 
 
 def missing_characters(facts: Facts, font: Path | None = None) -> tuple[str, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from officer_desk.printing import formats
-from officer_desk.printing.block import Blank, Block, Marker, Notice, Prose, Rule, Space
+from officer_desk.printing.block import Blank, Block, Break, Marker, Notice, Prose, Rule, Space
 from officer_desk.printing.cards import Code, Fields, Figures, Masthead
 from officer_desk.printing.facts import Facts, InstalmentFacts, PartyFacts
 from officer_desk.printing.form import Form
 from officer_desk.printing.grid import Grid
 from officer_desk.printing.linebreak import Run, Runs
 from officer_desk.printing.markup import Mark, Node
-from officer_desk.printing.pages import Break
 from officer_desk.printing.sheet import MM, SOFT, runs
 from officer_desk.printing.signing import Pairs, People, Person, Signatures, Signer, person_of
 from officer_desk.printing.style import Style
