@@ -30,6 +30,9 @@ from officer_desk.protocol.sealing import Unreadable
 DAYS_AHEAD = 1
 DAYS_BACK = 31
 
+# What only warned the officer, who had the customer before him, and yet needs somebody at head office.
+EXCEPTIONAL = frozenset({"loan_settled", "business_date_ahead", "business_date_old"})
+
 REFUSALS = frozenset({Outcome.REJECTED, Outcome.CONFLICT, Outcome.HELD})
 
 # What arithmetic raises over figures that no rule foresaw. Such an operation is parked with an alarm; were it let
@@ -92,10 +95,9 @@ class Court:
         if refused_before:
             findings += (Finding("rests_on_refused"),)
             answer = Outcome.EXCEPTION if operation.fact else Outcome.HELD
-        strange = self._strange_time(operation)
-        if strange:
-            findings += strange
-            answer = Outcome.EXCEPTION if answer is Outcome.APPLIED else answer
+        findings += self._strange_time(operation)
+        if answer is Outcome.APPLIED and any(finding.rule in EXCEPTIONAL for finding in findings):
+            answer = Outcome.EXCEPTION
         return _counted(state, operation, act, answer, findings)
 
     def _rests_on(self, operation: Operation) -> frozenset[Outcome]:
