@@ -128,8 +128,9 @@ def _recorded(pen: Pen, step: Step, visit: Visit, figures: Quote | None) -> Visi
         case Step.PARTIES:
             return _parties(pen, visit)
         case Step.CONSENTS:
+            case = pen.case(visit.application, Application)
             for consent in answers.consents:
-                person = person_of(visit, consent.role, consent.place)
+                person = person_of(case, consent.role, consent.place)
                 customers.consent(pen, visit.customer, person, (consent.purpose,))
         case Step.CASH_FLOW if answers.cash_flow is not None:
             if figures is not None:
@@ -148,11 +149,9 @@ def identity_of(person: PersonAnswers) -> Identity:
     return Identity(person.name, person.id_number, person.birth_date, person.phone, person.address, person.licence)
 
 
-def person_of(visit: Visit, role: PartyRole, place: int = 0) -> str:
-    """The id of the person who has this part; `place` counts people of the same part."""
-    if role is PartyRole.BORROWER:
-        return visit.customer
-    same = [person for party, person in zip(visit.answers.parties, visit.people, strict=False) if party.role == role]
+def person_of(case: Application, role: PartyRole, place: int) -> str:
+    """The id of somebody in an application; `place` counts people of the same part from 0."""
+    same = [person for part, person in case.people() if part == role]
     if place >= len(same):
         raise BadField("parties", "missing")
     return same[place]
