@@ -79,7 +79,11 @@ class Choice(QWidget, Generic[Answer]):
                 button.setChecked(False)
             self._group.setExclusive(True)
         else:
-            self._group.button(self._values.index(value)).setChecked(True)
+            self.button_of(value).setChecked(True)
+
+    def button_of(self, value: Answer) -> QAbstractButton:
+        """The button of one answer."""
+        return self._group.button(self._values.index(value))
 
     def answered(self) -> bool:
         return self._group.checkedId() >= 0

@@ -33,6 +33,8 @@ class TextTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # Qt's least width is wider than a short number, and what it adds makes the table scroll sideways.
+        self.horizontalHeader().setMinimumSectionSize(SIDES)
         self.selectionModel().currentRowChanged.connect(self._chosen)
         self.doubleClicked.connect(lambda index: self.key_opened.emit(self._model.key(index.row())))
 

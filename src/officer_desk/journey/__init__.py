@@ -1,0 +1,1 @@
+"""A whole loan played through the real windows, by pressing what an officer presses."""
