@@ -6,8 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from officer_desk.store.attachments import Attachments
-
 from officer_desk import resources
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.staff import Role, Staff
@@ -17,6 +15,7 @@ from officer_desk.protocol.packs import pack_data, read_pack
 from officer_desk.protocol.sealing import BoxKey
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.services.desk import Desk
+from officer_desk.store.attachments import Attachments
 from officer_desk.store.desk_store import DeskStore, Device, HeadOffice
 
 BRANCH = "BR01"

@@ -47,7 +47,7 @@ def _open(arguments: list[str]) -> int:
     settings = dict(os.environ)
     if JOURNEY in arguments:
         settings["QT_QPA_PLATFORM"] = "offscreen"
-    command = [str(places.venv_python()), "-m", "officer_desk", *arguments]
+    command = [str(places.venv_python()), "-P", "-m", "officer_desk", *arguments]
     sys.stdout.flush()
     if places.WINDOWS:
         return subprocess.call(command, env=settings)

@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from workshop import console, environment
 
 WHEEL = "kettle-1.0-py3-none-any.whl"

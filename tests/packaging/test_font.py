@@ -5,9 +5,9 @@ import hashlib
 import pytest
 from PySide6.QtGui import QRawFont
 from reportlab.pdfbase.ttfonts import TTFont
-from workshop import font
 
 from officer_desk import resources
+from workshop import font
 
 RARE_NAMES = "䶮𬭎㛃玥垚赟喆祎堃犇曌"
 

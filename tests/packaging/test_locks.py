@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from workshop import environment, places
 
 ROOT = Path(__file__).parents[2]

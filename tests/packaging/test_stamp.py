@@ -1,6 +1,7 @@
 """The note of what was set up from what: a step is done again when its sources change, and only then."""
 
 import pytest
+
 from workshop import places, stamp, steps
 
 

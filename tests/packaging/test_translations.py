@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTranslator
+
 from workshop import console, places, translations
 
 TEXTS = """<?xml version="1.0" encoding="utf-8"?>

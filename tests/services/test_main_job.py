@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.desks import APPROVER, REVIEWER, SetClock, open_desk
 
 from officer_desk import resources
 from officer_desk.domain.application import Stage
@@ -31,6 +30,7 @@ from officer_desk.services import (
 )
 from officer_desk.services.desk import Desk
 from officer_desk.services.visits import read_visit
+from tests.desks import APPROVER, REVIEWER, SetClock, open_desk
 
 VISITS = ("wage_earner", "trader", "farmer")
 

@@ -1,5 +1,7 @@
 import errno
 import os
+import random
+import shutil
 import time
 from dataclasses import dataclass
 
@@ -9,7 +11,7 @@ from keyring.errors import KeyringLocked
 
 from officer_desk.protocol.chain import Head
 from officer_desk.store.anchor import Anchor, Anchored, AnchorForged, AnchorState, LazyAnchor
-from officer_desk.store.engine import DiskFull
+from officer_desk.store.engine import DiskFull, Engine, StoreDamaged, WrongKey
 from officer_desk.store.keyring import SystemKeyring
 
 KEY = bytes(range(32))
@@ -252,3 +254,72 @@ def test_a_full_disk_is_said_before_the_receipt_is_printed_and_nothing_is_forgot
     lazy.flush()
 
     assert anchor.read() == Anchored(head(1), WALL)
+
+
+@pytest.fixture
+def store(tmp_path):
+    """A real store whose last forty links lie in its log, as after a power failure, and its anchor."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    engine = Engine.open(folder / "desk.store", KEY)
+    with engine.write() as connection:
+        connection.exec_driver_sql("CREATE TABLE link (seq INTEGER PRIMARY KEY, hash BLOB)")
+    engine.checkpoint()
+    for seq in range(1, 41):
+        with engine.write() as connection:
+            connection.exec_driver_sql("INSERT INTO link VALUES (?, ?)", (seq, head(seq).hash))
+    Anchor(folder / "anchor", KEY).write(head(40), WALL)
+    yield folder
+    engine.close()
+
+
+def state_of(folder) -> AnchorState | str:
+    """What an officer would meet who unlocks the store in this folder."""
+    try:
+        engine = Engine.open(folder / "desk.store", KEY)
+    except (StoreDamaged, WrongKey):
+        return "refused"
+    with engine.read() as connection:
+        last = connection.exec_driver_sql("SELECT seq, hash FROM link ORDER BY seq DESC LIMIT 1").first()
+    engine.close()
+    return Anchor(folder / "anchor", KEY).compare(Head(*last) if last else Head(0, b""))
+
+
+def copied(store, tmp_path, name: str):
+    """The files as they lie on disk at this moment; the index of the log is made anew by whoever opens it."""
+    folder = tmp_path / name
+    folder.mkdir()
+    for file in ("desk.store", "desk.store-wal", "anchor"):
+        shutil.copy(store / file, folder / file)
+    return folder
+
+
+def test_an_untouched_copy_of_the_files_is_the_same(store, tmp_path):
+    assert state_of(copied(store, tmp_path, "copy")) == AnchorState.SAME
+
+
+@pytest.mark.parametrize("times", [25, pytest.param(200, marks=pytest.mark.long)])
+def test_a_damaged_log_loses_links_silently_and_the_anchor_notices(store, tmp_path, times):
+    dice = random.Random(13)
+    found = []
+
+    for number in range(times):
+        folder = copied(store, tmp_path, str(number))
+        log = bytearray((folder / "desk.store-wal").read_bytes())
+        bit = dice.randrange(len(log) * 8)
+        log[bit // 8] ^= 1 << bit % 8
+        (folder / "desk.store-wal").write_bytes(log)
+        found.append(state_of(folder))
+
+    assert AnchorState.STORE_BEHIND in found
+    assert set(found) <= {AnchorState.STORE_BEHIND, "refused"}
+
+
+@pytest.mark.parametrize("kept", [0.0, 0.3, 0.9])
+def test_a_log_that_was_cut_is_noticed(store, tmp_path, kept):
+    folder = copied(store, tmp_path, "cut")
+    log = (folder / "desk.store-wal").read_bytes()
+
+    (folder / "desk.store-wal").write_bytes(log[: int(len(log) * kept)])
+
+    assert state_of(folder) == AnchorState.STORE_BEHIND

@@ -110,7 +110,7 @@ def test_every_flipped_bit_is_refused(attachments, folder):
     written = attachments.write("a1", LONG[:100_000])
     file = file_of(folder, "a1")
     whole = file.read_bytes()
-    dice = random.Random(3)  # noqa: S311
+    dice = random.Random(3)
     bits = [*range(5 * 8), *range(13 * 8, HEADER_BYTES * 8, 5)]  # the key's name in between says nothing of the bytes
     bits += [dice.randrange(HEADER_BYTES * 8, len(whole) * 8) for _ in range(60)]
 
@@ -290,7 +290,7 @@ while True:
 
 
 def test_files_are_whole_or_not_there_when_the_desk_is_killed_while_writing(attachments, folder):
-    dice = random.Random(5)  # noqa: S311
+    dice = random.Random(5)
     acknowledged = {}
 
     for turn in range(4):

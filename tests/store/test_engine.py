@@ -260,13 +260,14 @@ def test_every_setting_holds_on_every_connection(engine):
     assert found == [expected, expected]
 
 
-def test_every_flipped_bit_is_noticed(engine, path):
+@pytest.mark.parametrize("flips", [60, pytest.param(300, marks=pytest.mark.long)])
+def test_every_flipped_bit_is_noticed(engine, path, flips):
     fill(engine, 60)
     engine.close()
     whole = path.read_bytes()
-    dice = random.Random(7)  # noqa: S311
+    dice = random.Random(7)
 
-    for _ in range(60):
+    for _ in range(flips):
         damaged = bytearray(whole)
         bit = dice.randrange(len(whole) * 8)
         damaged[bit // 8] ^= 1 << bit % 8
@@ -410,10 +411,11 @@ def count_pairs(path: Path) -> int:
     return int(count)
 
 
-def test_what_was_acknowledged_survives_being_killed_at_any_moment(path):
-    dice = random.Random(11)  # noqa: S311
+@pytest.mark.parametrize("kills", [5, pytest.param(500, marks=pytest.mark.long)])
+def test_what_was_acknowledged_survives_being_killed_at_any_moment(path, kills):
+    dice = random.Random(11)
 
-    for _ in range(5):
+    for _ in range(kills):
         writer = start_writer(path)
         acknowledged = 0
         for _ in range(dice.randrange(3, 40)):

@@ -63,7 +63,9 @@ class PracticeBranch:
         with closing(house.found(self._folder, LENDER, PracticeClock(self.clock), os.urandom)) as begun:
             policy.publish(begun, rules)
             return tuple(
-                Newcomer(role, name, accounts.issue_code(begun, accounts.hire(begun, name, role, BRANCH).id, CODE_MINUTES))
+                Newcomer(
+                    role, name, accounts.issue_code(begun, accounts.hire(begun, name, role, BRANCH).id, CODE_MINUTES)
+                )
                 for role, name in PEOPLE.items()
             )
 

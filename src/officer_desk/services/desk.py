@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection
-
 from officer_desk.domain.application import blocking
 from officer_desk.domain.errors import DeskError, Finding, NotReady
 from officer_desk.domain.person import Identity, Sealed
@@ -23,7 +21,7 @@ from officer_desk.protocol.replay import State
 from officer_desk.protocol.sealing import PersonKey, Random
 from officer_desk.store import cases, journal, people, receipts
 from officer_desk.store.attachments import Attachments
-from officer_desk.store.desk_store import Changes, DeskStore, Device
+from officer_desk.store.desk_store import Changes, Connection, DeskStore, Device
 from officer_desk.store.people import StoredKeys
 
 __all__ = ["Changes", "Desk", "Glance", "Pen"]

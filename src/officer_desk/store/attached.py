@@ -12,7 +12,13 @@ class NotHere(DeskError):
 
 
 def keep(
-    connection: Connection, stored: Attachment, case: str, media_type: str, thumbnail: bytes | None, *, sent: bool = False
+    connection: Connection,
+    stored: Attachment,
+    case: str,
+    media_type: str,
+    thumbnail: bytes | None,
+    *,
+    sent: bool = False,
 ) -> None:
     """Write down an attachment that is on disk; one that head office needs is sent later."""
     connection.execute(

@@ -18,6 +18,8 @@ from officer_desk.protocol.signing import SigningKey
 from officer_desk.store import cases, facts, journal, people, receipts, tables, tasks
 from officer_desk.store.engine import Engine
 
+__all__ = ["Changes", "Connection", "DeskStore", "Device", "HeadOffice", "WaitingFile"]
+
 CURSOR = "feed_cursor"
 DEVICE = "device"
 LEASE = "lease"

@@ -55,7 +55,6 @@ def _decoded(data: bytes) -> "Image.Image":
     """The picture upright, in colours a JPEG has, white where it was transparent; nothing of its metadata is kept."""
     from PIL import Image, ImageOps  # noqa: PLC0415  # the library takes long to load, and few minutes need it
 
-    Image.init()  # until then Pillow knows only the most common formats
     Image.MAX_IMAGE_PIXELS = MOST_JPEG_PIXELS
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as opened:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.widget_board import board, wizard
 
 from officer_desk.ui import theme
 from officer_desk.ui.theme import Scheme
+from tests.ui.widget_board import board, wizard
 
 
 def named(widget: QWidget) -> bool:

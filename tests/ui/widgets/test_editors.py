@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.widgets.conftest import Show
 
 from officer_desk.ui.widgets.choice import Choice
 from officer_desk.ui.widgets.date_edit import DateEdit
@@ -15,6 +14,7 @@ from officer_desk.ui.widgets.field import Field, without_mnemonic
 from officer_desk.ui.widgets.id_edit import IdEdit
 from officer_desk.ui.widgets.money_edit import MoneyEdit
 from officer_desk.ui.widgets.phone_edit import PhoneEdit
+from tests.ui.widgets.conftest import Show
 
 TODAY = date(2026, 11, 23)
 

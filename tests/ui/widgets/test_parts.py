@@ -10,8 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
-from tests.ui.widget_board import instalments, rail
-from tests.ui.widgets.conftest import Show
 
 from officer_desk.domain.schedule import Instalment
 from officer_desk.ui.theme import Tone
@@ -33,6 +31,8 @@ from officer_desk.ui.widgets.step_list import Step, StepList, StepState
 from officer_desk.ui.widgets.text_model import Column
 from officer_desk.ui.widgets.text_table import TextTable
 from officer_desk.ui.widgets.why_panel import WhyPanel
+from tests.ui.widget_board import instalments, rail
+from tests.ui.widgets.conftest import Show
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
-from tests.ui.widget_board import RepaymentPage, wizard
 
 from officer_desk.ui import theme
 from officer_desk.ui.widgets.field import Field
@@ -12,6 +11,7 @@ from officer_desk.ui.widgets.schedule_table import ScheduleTable
 from officer_desk.ui.widgets.step_list import StepState
 from officer_desk.ui.widgets.wizard_frame import WizardFrame
 from officer_desk.ui.widgets.wizard_page import Page
+from tests.ui.widget_board import RepaymentPage, wizard
 
 
 class Question(Page):
