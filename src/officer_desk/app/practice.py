@@ -8,11 +8,14 @@ import tomllib
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from officer_desk import resources
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.staff import Role
+from officer_desk.protocol.clock import PracticeClock, local_day
+from officer_desk.store import files
 
 BRANCH = "PRACTICE"
 LENDER = "Practice branch"
@@ -24,6 +27,11 @@ PEOPLE: Mapping[Role, str] = {
 # A code of the practice branch is used at once; a day leaves room for somebody who is called away.
 CODE_MINUTES = 24 * 60
 STOP_SECONDS = 10
+DAY_MS = 24 * 60 * 60 * 1000
+
+
+class BackInTime(DeskError):
+    """A practice branch's time goes on and never back: its receipts are in order."""
 
 
 class PracticeDidNotStart(DeskError):
@@ -56,7 +64,6 @@ class PracticeBranch:
     def begin(self) -> tuple[Newcomer, ...]:
         """Found the head office with its rules and its people; answers a code for each."""
         from officer_desk.headoffice import accounts, house, policy
-        from officer_desk.protocol.clock import PracticeClock
 
         self.clock.parent.mkdir(parents=True, exist_ok=True)
         rules = tomllib.loads((resources.policy() / "cn-practice.toml").read_text("utf-8"))
@@ -79,6 +86,15 @@ class PracticeBranch:
             raise PracticeDidNotStart
         self.address = f"http://127.0.0.1:{json.loads(line)['port']}"
         return self.address
+
+    def move_to(self, day: date) -> None:
+        """Let the whole branch have this day from now on; raises `BackInTime` for one that is over."""
+        here = local_day(PracticeClock(self.clock).milliseconds())
+        if day < here:
+            raise BackInTime
+        if day > here:
+            moved = int(self.clock.read_text("ascii")) if self.clock.exists() else 0
+            files.write(self.clock, str(moved + (day - here).days * DAY_MS).encode("ascii"))
 
     @property
     def process(self) -> "subprocess.Popen[bytes] | None":
