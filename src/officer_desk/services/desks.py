@@ -1,11 +1,10 @@
-"""The desks on this laptop: who has one, how a new one begins, and how the passphrase opens it."""
+"""How a new desk on this laptop begins, and how the passphrase opens it."""
 
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from officer_desk.domain.staff import Role
 from officer_desk.protocol import canonical
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.exchange import Lease
@@ -13,6 +12,7 @@ from officer_desk.protocol.packs import read_pack
 from officer_desk.protocol.sealing import BoxKey, Random
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.services.desk import Desk
+from officer_desk.services.profiles import PROFILE
 from officer_desk.store import files, keys
 from officer_desk.store.anchor import Anchor, LazyAnchor
 from officer_desk.store.attachments import Attachments
@@ -21,21 +21,9 @@ from officer_desk.store.keyring import Keyring
 from officer_desk.store.keys import Keys
 from officer_desk.store.keyslots import Cost
 
-PROFILE = "profile.json"
 STORE = "desk.db"
 ANCHOR = "anchor"
 ATTACHMENTS = "attachments"
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A desk on this laptop: whose it is. Staff names are no customer's data."""
-
-    folder: Path
-    name: str
-    role: Role
-    branch: str
-    practice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +34,6 @@ class Adapters:
     random: Random
     keyring: Keyring
     cost: Cost
-
-
-def profiles(root: Path) -> tuple[Profile, ...]:
-    """Every desk on this laptop, by name."""
-    found = []
-    for file in sorted(root.glob(f"*/{PROFILE}")):
-        plain = json.loads(file.read_text("utf-8"))
-        found.append(Profile(file.parent, plain["name"], Role(plain["role"]), plain["branch"], bool(plain["practice"])))
-    return tuple(found)
 
 
 def begin(

@@ -1,0 +1,29 @@
+"""The desks on this laptop by their names, for the sign-in window: it is shown before anything large is loaded."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from officer_desk.domain.staff import Role
+
+PROFILE = "profile.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A desk on this laptop: whose it is. Staff names are no customer's data."""
+
+    folder: Path
+    name: str
+    role: Role
+    branch: str
+    practice: bool
+
+
+def profiles(root: Path) -> tuple[Profile, ...]:
+    """Every desk on this laptop, by name."""
+    found = []
+    for file in sorted(root.glob(f"*/{PROFILE}")):
+        plain = json.loads(file.read_text("utf-8"))
+        found.append(Profile(file.parent, plain["name"], Role(plain["role"]), plain["branch"], bool(plain["practice"])))
+    return tuple(found)
