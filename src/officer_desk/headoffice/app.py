@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import date
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -25,9 +24,15 @@ from officer_desk.protocol.exchange import (
     MOST_BYTES,
     NEXT_NONCE_HEADER,
     NONCE_HEADER,
+    SHA256_HEADER,
     SIGNATURE_HEADER,
+    Chunk,
+    Completed,
     Enrolment,
+    FeedAsked,
+    FiguresAsked,
     Hello,
+    LeaseAsked,
     Push,
     TooLarge,
 )
@@ -37,38 +42,8 @@ log = logging.getLogger("officer_desk.headoffice")
 
 SMALL_BYTES = 16 * 1024
 CHUNK_DIGITS = 6
-SHA256_HEADER = "od-sha256"
 
 Answering = Callable[[Request], Awaitable[Response]]
-
-
-@dataclass(frozen=True, slots=True)
-class LeaseAsked:
-    """`left` is how many receipt numbers the device has not used."""
-
-    left: int
-
-
-@dataclass(frozen=True, slots=True)
-class FeedAsked:
-    """The device has everything up to `after`."""
-
-    after: int
-    limit: int
-
-
-@dataclass(frozen=True, slots=True)
-class FiguresAsked:
-    """The day at whose end balances are compared."""
-
-    as_of: date
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """The hash of a whole encrypted file."""
-
-    sha256: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +124,7 @@ def _attachment(house: House, asked: Asked) -> object:
 
 
 def _get_chunk(house: House, asked: Asked) -> object:
-    return {"chunk": attachments.get_chunk(house, asked.unrevoked, asked.document, asked.chunk)}
+    return Chunk(attachments.get_chunk(house, asked.unrevoked, asked.document, asked.chunk))
 
 
 def _put_chunk(house: House, asked: Asked) -> object:

@@ -9,20 +9,20 @@ from officer_desk.headoffice.accounts import Device
 from officer_desk.headoffice.house import House, Refused
 from officer_desk.headoffice.keys import write_private
 from officer_desk.headoffice.papers import Paper
-from officer_desk.protocol.exchange import CHUNK_BYTES
+from officer_desk.protocol.exchange import CHUNK_BYTES, PaperState
 
 FOLDER = "attachments"
 MOST_BYTES = 20 * 1024 * 1024
 MOST_CHUNKS = MOST_BYTES // CHUNK_BYTES
 
 
-def state(house: House, device: Device, document: str) -> dict[str, object]:
+def state(house: House, device: Device, document: str) -> PaperState:
     """Which chunks are here, so that an interrupted upload goes on where it stopped."""
     paper = _paper(house, device, document)
     if paper.complete:
-        return {"complete": True, "chunks": list(range(_chunks(paper.bytes or 0)))}
+        return PaperState(True, tuple(range(_chunks(paper.bytes or 0))))
     names = (path.name for path in _chunk_folder(house, paper).glob("*"))
-    return {"complete": False, "chunks": sorted(int(name) for name in names if name.isdigit())}
+    return PaperState(False, tuple(sorted(int(name) for name in names if name.isdigit())))
 
 
 def put_chunk(house: House, device: Device, document: str, number: int, data: bytes, sha256: bytes) -> None:

@@ -1,6 +1,7 @@
 """The messages between a desk and head office, their spelling on the wire, and the limits that keep them harmless."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 import zstandard
@@ -25,6 +26,7 @@ DEVICE_HEADER = "od-device"
 NONCE_HEADER = "od-nonce"
 SIGNATURE_HEADER = "od-signature"
 NEXT_NONCE_HEADER = "od-next-nonce"
+SHA256_HEADER = "od-sha256"
 
 
 class TooLarge(DeskError):
@@ -155,6 +157,50 @@ class Figures:
     operations: int
     loans: tuple[LoanFigures, ...]
     cash: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LeaseAsked:
+    """`left` is how many receipt numbers the device has not used."""
+
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedAsked:
+    """The device has everything up to `after`."""
+
+    after: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresAsked:
+    """The day at whose end balances are compared."""
+
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The hash of a whole encrypted file."""
+
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaperState:
+    """Which chunks of an encrypted file head office has, and whether it has put them together."""
+
+    complete: bool
+    chunks: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of an encrypted file."""
+
+    chunk: bytes = field(repr=False)
 
 
 def batch_message(push: Push, after: Head) -> bytes:
