@@ -80,12 +80,20 @@ class PracticeBranch:
         """Start it and answer its address; raises `PracticeDidNotStart`. It ends with this program, however that ends."""
         command = [sys.executable, "-m", "officer_desk.headoffice", "serve", str(self._folder)]
         command += ["--port", str(port), "--clock", str(self.clock), "--until-input-ends"]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment())  # noqa: S603
+        with (self._folder.parent / "head_office.log").open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, env=_environment()
+            )
         line = self._process.stdout.readline() if self._process.stdout else b""
         if not line:
             raise PracticeDidNotStart
         self.address = f"http://127.0.0.1:{json.loads(line)['port']}"
         return self.address
+
+    @property
+    def running(self) -> bool:
+        """Whether it answers now."""
+        return self._process is not None and self._process.poll() is None
 
     def move_to(self, day: date) -> None:
         """Let the whole branch have this day from now on; raises `BackInTime` for one that is over."""

@@ -11,9 +11,9 @@ from officer_desk.domain.errors import BadField, Finding
 from officer_desk.domain.staff import Role, may_record
 from officer_desk.protocol.acts import ApplicationDecided, ApplicationReviewed
 from officer_desk.protocol.personal import Forgotten, Words
-from officer_desk.services import applications as applying
 from officer_desk.services import survey
 from officer_desk.services.applications import ApplicationPage
+from officer_desk.services.applications import page as page_of
 from officer_desk.services.desk import Desk, Glance
 from officer_desk.services.survey import Noted
 from officer_desk.store import applications, attached, loans
@@ -107,7 +107,7 @@ def level_for(application: Application) -> Level | None:
 
 def file(desk: Desk, application: str) -> DecisionFile:
     """The whole file of an application; raises `CaseNotHere`."""
-    page = applying.page(desk, application)
+    page = page_of(desk, application)
     known = page.application
     with desk.reading() as glance:
         return DecisionFile(

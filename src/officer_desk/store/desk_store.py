@@ -15,7 +15,7 @@ from officer_desk.protocol.exchange import FeedPage, Lease, PushAnswer
 from officer_desk.protocol.operations import Operation
 from officer_desk.protocol.sealing import BoxKey, PersonKey
 from officer_desk.protocol.signing import SigningKey
-from officer_desk.store import cases, facts, journal, people, receipts, tables, tasks
+from officer_desk.store import attached, cases, facts, journal, people, receipts, tables, tasks
 from officer_desk.store.engine import Engine
 
 __all__ = ["Changes", "Connection", "DeskStore", "Device", "HeadOffice", "WaitingFile"]
@@ -210,7 +210,7 @@ class DeskStore:
             for person, key in person_keys.items():
                 people.keep(connection, person, key, sent=True)
             for id, file_key in file_keys.items():
-                facts.write(connection, f"file_key/{id}", file_key)
+                attached.learn_key(connection, id, file_key)
             device = facts.read(connection, DEVICE, Device)
             mine = device.id if device else ""
             touched: dict[str, None] = {}

@@ -51,6 +51,11 @@ def take(data: bytes, media_type: str) -> Taken:
     return Taken(kept, JPEG, _encoded(photograph, THUMBNAIL_SIDE, MOST_THUMBNAIL_BYTES))
 
 
+def thumbnail_of(data: bytes, media_type: str) -> bytes | None:
+    """The small picture of a paper that another desk took in; raises `BadField` for one that cannot be read."""
+    return None if media_type == PDF else _encoded(_decoded(data), THUMBNAIL_SIDE, MOST_THUMBNAIL_BYTES)
+
+
 def _decoded(data: bytes) -> "Image.Image":
     """The picture upright, in colours a JPEG has, white where it was transparent; nothing of its metadata is kept."""
     from PIL import Image, ImageOps  # noqa: PLC0415  # the library takes long to load, and few minutes need it

@@ -1,6 +1,7 @@
 """What a sync did, and what kept it from ending: values that the sync panel shows."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.store.desk_store import Changes
@@ -42,7 +43,8 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """One finished sync. `refused` counts operations that became tasks; `differences` are figures that disagree."""
+    """One finished sync. `refused` counts operations that became tasks; `differences` are figures that disagree,
+    `lease_changed` that rules or colleagues are others than those the desk was opened with."""
 
     sent: int = 0
     received: int = 0
@@ -50,6 +52,7 @@ class SyncReport:
     files_sent: int = 0
     files_received: int = 0
     at: int = 0
+    lease_changed: bool = False
     differences: tuple[Difference, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
@@ -57,3 +60,22 @@ class SyncReport:
     def agrees(self) -> bool:
         """Whether every figure is the same at both ends."""
         return not self.differences
+
+
+class Part(StrEnum):
+    """What a sync is doing."""
+
+    RULES = "rules"
+    SENDING = "sending"
+    RECEIVING = "receiving"
+    PAPERS = "papers"
+    COMPARING = "comparing"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sync is: `done` of `whole` of this part."""
+
+    part: Part
+    done: int = 0
+    whole: int = 0

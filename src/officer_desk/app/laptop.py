@@ -1,0 +1,123 @@
+"""The desks on this laptop and the ways into them: by passphrase, by a lender's code, by a practice branch."""
+
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from officer_desk.app.adapters import Places, adapters
+from officer_desk.app.practice import BRANCH, PracticeBranch
+from officer_desk.domain.errors import DeskError
+from officer_desk.services.profiles import Profile, profiles
+
+if TYPE_CHECKING:
+    from officer_desk.services.desk import Desk
+    from officer_desk.store.keyslots import Cost
+    from officer_desk.sync.client import Client
+    from officer_desk.sync.exchange import Told
+    from officer_desk.sync.report import SyncReport
+
+
+def _nobody(sentence: str) -> None:
+    """Nobody watches."""
+
+
+@dataclass(slots=True)
+class Laptop:
+    """Everything large is loaded when it is first needed: the sign-in window is on the screen before."""
+
+    where: Places
+    practice: PracticeBranch
+
+    @classmethod
+    def at(cls, where: Places) -> "Laptop":
+        """The laptop whose desks lie here."""
+        return cls(where, PracticeBranch(where.practice))
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Every desk here, by the name of its person."""
+        return profiles(self.where.desks)
+
+    def open(self, profile: Profile, passphrase: str) -> "Desk":
+        """Open somebody's desk; raises what `services.desks.open_desk` raises."""
+        from officer_desk.services import desks
+
+        return desks.open_desk(
+            profile.folder, passphrase, adapters(self.where, practice=profile.practice, cost=_least())
+        )
+
+    def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
+        """Connect this laptop to a lender; a refusal leaves nothing behind."""
+        return self._enrol(address, code, passphrase, _strongest(), practice=False)
+
+    def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody) -> None:
+        """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind."""
+        try:
+            newcomers = self.practice.begin()
+            self.practice.serve()
+            for newcomer in newcomers:
+                told(newcomer.name)
+                desk = self._enrol(self.practice.address, newcomer.code, passphrase, _least(), practice=True)
+                desk.store.close()
+        except BaseException:
+            self.practice.stop()
+            shutil.rmtree(self.where.practice, ignore_errors=True)
+            for profile in self.profiles():
+                if profile.practice:
+                    shutil.rmtree(profile.folder, ignore_errors=True)
+            raise
+
+    def sync(self, desk: "Desk", told: "Told") -> "SyncReport":
+        """One sync of an open desk with its head office; a practice branch's is started where it does not run."""
+        from officer_desk.sync import exchange
+
+        with self.client(desk) as client:
+            return exchange.run(desk, client, told)
+
+    def client(self, desk: "Desk") -> "Client":
+        """The line of an open desk to its head office."""
+        from officer_desk.sync.client import Client
+
+        address = desk.device.head_office.address
+        if desk.device.branch == BRANCH:
+            address = self.practice.address if self.practice.running else self.practice.serve()
+        return Client(address, desk.device.id, desk.device.signing)
+
+    def close(self) -> None:
+        """Let the practice branch end."""
+        self.practice.stop()
+
+    def _enrol(self, address: str, code: str, passphrase: str, cost: "Cost", *, practice: bool) -> "Desk":
+        from officer_desk.services import desks
+        from officer_desk.sync.client import Client
+        from officer_desk.sync.enrolment import introduce
+
+        way = adapters(self.where, practice=practice, cost=cost)
+        folder = self.where.desks / way.random(8).hex()
+        try:
+            with Client(address) as client:
+                head_office, enrol = introduce(client, address, code)
+                return desks.begin(folder, passphrase, way, head_office, enrol, practice=practice)
+        except DeskError:
+            _leave_nothing(folder)
+            raise
+
+
+def _leave_nothing(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _least() -> "Cost":
+    """What a guess costs at the least; for a practice branch, where nothing is worth guessing."""
+    from officer_desk.store.wrapping import COSTS
+
+    return COSTS[0]
+
+
+def _strongest() -> "Cost":
+    """What a guess may cost on this laptop without letting its officer wait."""
+    from officer_desk.store.wrapping import strongest_cost
+
+    return strongest_cost(time.monotonic)
