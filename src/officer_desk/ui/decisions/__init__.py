@@ -1,0 +1,1 @@
+"""What reviewers and approvers see: their queue, one file at a glance, and the decision."""
