@@ -2,12 +2,14 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from officer_desk.domain.cash import Bag, CashCount, CashIn, count
+from officer_desk.domain.customer import Customer
+from officer_desk.domain.loan import Loan
 from officer_desk.protocol.acts import CashCounted
-from officer_desk.services.desk import Desk, Glance
+from officer_desk.services.desk import CaseNotHere, Desk, Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,20 @@ class CashPage:
         """More cash than an officer should carry."""
         return self.book_minor > self.limit_minor
 
+    @property
+    def over_minor(self) -> int:
+        """How much too much it is."""
+        return max(0, self.book_minor - self.limit_minor)
+
+
+@dataclass(frozen=True, slots=True)
+class CashSheet:
+    """A count with the bag as it was that day, and whose money each receipt of the day was."""
+
+    page: CashPage
+    counted: CashCount
+    names: dict[str, str] = field(repr=False)
+
 
 def bag_of(staff: str) -> str:
     """The id of somebody's bag: the same on every desk, so nobody has two."""
@@ -41,16 +57,31 @@ def _bag(glance: Glance) -> Bag:
 def page(desk: Desk) -> CashPage:
     """The bag as it stands."""
     with desk.reading() as glance:
-        bag = _bag(glance)
-    today = desk.today()
+        return _page(desk, _bag(glance), desk.today())
+
+
+def _page(desk: Desk, bag: Bag, day: date) -> CashPage:
     return CashPage(
         bag,
-        today,
+        day,
         bag.book_minor,
         desk.pack.bag_limit_minor,
-        tuple(cash for cash in bag.taken if cash.on == today),
+        tuple(cash for cash in bag.taken if cash.on == day),
         bag.counts[-1] if bag.counts else None,
     )
+
+
+def names(desk: Desk, page: CashPage) -> dict[str, str]:
+    """Whose loan each receipt of the day was for."""
+    with desk.reading() as glance:
+        return {cash.receipt: _borrower(glance, cash.loan) for cash in page.today}
+
+
+def _borrower(glance: Glance, loan: str) -> str:
+    known = glance.state(loan)
+    customer = glance.state(known.customer) if isinstance(known, Loan) else None
+    identity = glance.identity(customer.identity) if isinstance(customer, Customer) else None
+    return identity.name if identity else ""
 
 
 def count_bag(desk: Desk, pieces: Mapping[int, int]) -> CashCount:
@@ -59,3 +90,14 @@ def count_bag(desk: Desk, pieces: Mapping[int, int]) -> CashCount:
         counted = count(_bag(pen), pieces, desk.pack.denominations_minor, desk.today())
         pen.record(bag_of(desk.me.id), CashCounted(counted))
     return counted
+
+
+def sheet(desk: Desk, number: int) -> CashSheet:
+    """One count of my bag by its number, from 1 on; raises `CaseNotHere`."""
+    with desk.reading() as glance:
+        bag = _bag(glance)
+    if not 1 <= number <= len(bag.counts):
+        raise CaseNotHere
+    counted = bag.counts[number - 1]
+    seen = _page(desk, bag, counted.on)
+    return CashSheet(seen, counted, names(desk, seen))

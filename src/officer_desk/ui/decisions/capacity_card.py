@@ -1,6 +1,6 @@
 """Whether they can carry it: each ratio beside its limit, in an ordinary and in a bad time, with what went into it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from officer_desk.domain.application import Survey
@@ -30,7 +30,7 @@ class CapacityCard(Card):
         self._grid = QGridLayout(self._ratios)
         self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(18)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
         self.why = WhyPanel(closable=True)
         self.why.setObjectName("why")
@@ -90,6 +90,17 @@ class CapacityCard(Card):
             case Tone.WAITS:
                 return self.tr("tight")
         return self.tr("fits")
+
+
+def state(survey: Survey | None) -> tuple[str, Tone]:
+    """How the ratios stand, in a few words."""
+    if survey is None:
+        return QCoreApplication.translate("CapacityCard", "no cash flow"), Tone.WRONG
+    if not survey.assessment.passes:
+        return QCoreApplication.translate("CapacityCard", "cannot carry it"), Tone.WRONG
+    if survey.assessment.findings:
+        return QCoreApplication.translate("CapacityCard", "can carry it, tightly"), Tone.WAITS
+    return QCoreApplication.translate("CapacityCard", "can carry it"), Tone.GOOD
 
 
 def _tone(assessed: Assessment, name: RatioName) -> Tone:

@@ -10,6 +10,7 @@ from officer_desk.services.desk import Changes
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
 from officer_desk.ui.background import Ticket
+from officer_desk.ui.decisions import capacity_card, flags_card, papers_card
 from officer_desk.ui.decisions.capacity_card import CapacityCard
 from officer_desk.ui.decisions.flags_card import FlagsCard
 from officer_desk.ui.decisions.loan_card import LoanCard
@@ -20,6 +21,7 @@ from officer_desk.ui.decisions.record_card import RecordCard
 from officer_desk.ui.decisions.verdict_form import Ruling, Step, VerdictForm
 from officer_desk.ui.language import Screen
 from officer_desk.ui.widgets.buttons import LinkButton
+from officer_desk.ui.widgets.chip import Chip
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.workplace import Workplace
@@ -40,6 +42,7 @@ class DecisionScreen(Screen):
         self.back.setObjectName("back")
         self.back.clicked.connect(lambda: workplace.open("decisions"))
         self._title, self._about = Label(Kind.TITLE), Label(Kind.SOFT, wraps=True)
+        self._states = (Chip(), Chip(), Chip())
         self.loan, self.capacity, self.flags = LoanCard(workplace), CapacityCard(), FlagsCard()
         self.papers, self.people, self.record = PapersCard(), PeopleCard(workplace), RecordCard(workplace)
         self.form = VerdictForm(workplace.desk.pack.currency)
@@ -67,8 +70,11 @@ class DecisionScreen(Screen):
         sides.addWidget(Scroll(facts), 11)
         sides.addWidget(Scroll(ruling), 6)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 10, 0)
         head.addWidget(self.back)
         head.addWidget(self._title, 1)
+        for chip in self._states:
+            head.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 18, 18, 20)
         column.setSpacing(6)
@@ -116,6 +122,13 @@ class DecisionScreen(Screen):
         self.capacity.show_survey(application.survey, desk.pack.thresholds)
         for card in (self.flags, self.papers, self.people, self.record):
             card.show_file(file)
+        states = (
+            capacity_card.state(application.survey),
+            flags_card.state(application.survey),
+            papers_card.state(file),
+        )
+        for chip, state in zip(self._states, states, strict=True):
+            chip.set(*state)
         self.form.show_step(self._step(file))
 
     def _step(self, file: DecisionFile) -> Step | None:

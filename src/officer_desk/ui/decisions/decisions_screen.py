@@ -72,11 +72,11 @@ class DecisionsScreen(Screen):
         self.table.show_columns(
             (
                 Column(self.tr("Customer")),
-                Column(self.tr("Amount"), figures=True),
                 Column(self.tr("Product")),
                 Column(self.tr("Officer")),
                 Column(self.tr("Step")),
                 Column(self.tr("Waits since")),
+                Column(self.tr("Amount"), figures=True),
             )
         )
         self._show()
@@ -135,11 +135,11 @@ class DecisionsScreen(Screen):
         row = one.row
         return (
             row.name,
-            shown.money(row.amount_minor),
             self._product(row.product),
             self._workplace.desk.name_of(row.officer),
             decision_words.step(one.level),
             self.tr("{day} · {days}").format(day=shown.day_short(one.since), days=self._waits(one)),
+            shown.money(row.amount_minor),
         )
 
     def _waits(self, one: Waiting) -> str:

@@ -1,5 +1,6 @@
 """The red flags of a file, each with what the officer found out."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.domain.application import Survey
@@ -36,19 +37,11 @@ class FlagsCard(Card):
         clear_layout(self._column)
         survey = file.page.application.survey
         flags = survey.flags if survey else ()
-        self._count.set(*self._state(survey))
+        self._count.set(*state(survey))
         if not flags:
             self._column.addWidget(Label(Kind.SOFT, self.tr("The figures and papers raise none."), wraps=True))
         for flag in flags:
             self._column.addWidget(self._one(flag, file.notes.get(flag.rule)))
-
-    def _state(self, survey: Survey | None) -> tuple[str, Tone]:
-        if survey is None or not survey.flags:
-            return "", Tone.PLAIN
-        open_ = len(survey.open_flags())
-        if open_:
-            return self.tr("%n unanswered", "", open_), Tone.WRONG
-        return self.tr("all answered"), Tone.GOOD
 
     def _one(self, flag: Finding, noted: Noted | None) -> QWidget:
         one = QWidget()
@@ -67,3 +60,12 @@ class FlagsCard(Card):
             answer.addWidget(Chip(words.name(noted.outcome), _TONES[noted.outcome]))
         column.addLayout(answer)
         return one
+
+
+def state(survey: Survey | None) -> tuple[str, Tone]:
+    """How the flags stand, in a few words."""
+    if survey is None or not survey.flags:
+        return QCoreApplication.translate("FlagsCard", "no flags"), Tone.GOOD
+    if unanswered := len(survey.open_flags()):
+        return QCoreApplication.translate("FlagsCard", "%n flag(s) unanswered", "", unanswered), Tone.WRONG
+    return QCoreApplication.translate("FlagsCard", "%n flag(s), all answered", "", len(survey.flags)), Tone.WAITS

@@ -23,14 +23,15 @@ class LoanCard(Card):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
-        self._figures, self._product = FiguresStrip(), Label(Kind.SOFT, wraps=True)
+        self._amounts, self._rates = FiguresStrip(), FiguresStrip()
+        self._product = Label(Kind.SOFT, wraps=True)
         self._need, self._words = Label(wraps=True), Label(Kind.SOFT, wraps=True)
         self.schedule, self.table = LinkButton(), ScheduleTable(workplace.desk.pack.currency)
         self.schedule.setObjectName("schedule")
         self.schedule.setCheckable(True)
         self.schedule.toggled.connect(self.table.setVisible)
         self.set_aside(self.schedule)
-        for widget in (self._figures, self._product, self._need, self._words, self.table):
+        for widget in (self._amounts, self._rates, self._product, self._need, self._words, self.table):
             self.add(widget)
         self.table.hide()
 
@@ -43,10 +44,11 @@ class LoanCard(Card):
         self._words.setText(self.tr("“{words}”").format(words=file.page.words))
         self._words.setVisible(bool(file.page.words))
         quote = application.quote
-        for widget in (self._figures, self._product, self.schedule):
+        for widget in (self._amounts, self._rates, self._product, self.schedule):
             widget.setVisible(quote is not None)
         if quote is not None:
-            self._figures.show_figures((*figures(quote), *self._able(quote, file)))
+            self._amounts.show_figures(_amounts(quote))
+            self._rates.show_figures((*_rates(quote), *self._able(quote, file)))
             self._product.setText(self._workplace.desk.pack.product(quote.terms.product).name(str(language.current())))
             self.table.show_rows(quote.rows)
             self.table.setMinimumHeight(SHOWN_ROWS * self.table.verticalHeader().defaultSectionSize())
@@ -65,8 +67,7 @@ class LoanCard(Card):
         return (Figure(shown.money(able), self.tr("says can pay a month"), tone=tone),)
 
 
-def figures(quote: Quote) -> tuple[Figure, ...]:
-    """The amount, the instalments, and both annual rates next to each other."""
+def _amounts(quote: Quote) -> tuple[Figure, ...]:
     first, last = quote.rows[0].total_minor, quote.rows[-1].total_minor
     months = QCoreApplication.translate("LoanCard", "over %n month(s)", "", quote.terms.periods)
     each: tuple[Figure, ...] = (Figure(shown.money(first), QCoreApplication.translate("LoanCard", "each month")),)
@@ -79,6 +80,12 @@ def figures(quote: Quote) -> tuple[Figure, ...]:
         Figure(shown.money_named(quote.terms.principal_minor), months),
         *each,
         Figure(shown.money(quote.total_minor), QCoreApplication.translate("LoanCard", "in all")),
+    )
+
+
+def _rates(quote: Quote) -> tuple[Figure, ...]:
+    """Both annual rates next to each other, equal in size."""
+    return (
         Figure(shown.percent(quote.simple_ppm), QCoreApplication.translate("LoanCard", "a year (simple)")),
         Figure(shown.percent(quote.compound_ppm), QCoreApplication.translate("LoanCard", "a year (compound)")),
     )

@@ -1,6 +1,6 @@
 """The papers of a file as small pictures; pressing one shows it whole, and what is missing is named."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -34,25 +34,17 @@ class PapersCard(Card):
     def show_file(self, file: DecisionFile) -> None:
         """Show the papers of this file."""
         self.set_title(self.tr("Papers"))
-        self._state.set(*self._states(file))
+        self._state.set(*state(file))
         clear_layout(self._flow)
-        for paper in file.papers:
-            if paper.line.document is not None:
-                self._flow.addWidget(self._tile(paper))
+        tiles = [self._tile(paper) for paper in file.papers if paper.line.document is not None]
+        for tile in tiles:
+            tile.setFixedWidth(max(one.sizeHint().width() for one in tiles))
+            self._flow.addWidget(tile)
         self._pictures.setVisible(self._flow.count() > 0)
         missing = [paper for paper in file.papers if paper.line.state is State.MISSING]
         self._missing.setVisible(bool(missing))
         listed = self.tr(", ", "between papers").join(title_of(paper) for paper in missing)
         self._missing.setText(self.tr("Not there: {papers}").format(papers=listed))
-
-    def _states(self, file: DecisionFile) -> tuple[str, Tone]:
-        wrong = sum(paper.line.state in _WRONG for paper in file.papers)
-        if wrong:
-            return self.tr("%n to put right", "", wrong), Tone.WRONG
-        away = sum(paper.line.document is not None and not paper.here for paper in file.papers)
-        if away:
-            return self.tr("%n not on this desk yet", "", away), Tone.WAITS
-        return self.tr("complete"), Tone.GOOD
 
     def _tile(self, paper: FilePaper) -> QToolButton:
         tile = QToolButton()
@@ -70,6 +62,15 @@ class PapersCard(Card):
         tile.setFixedHeight(side * 3 // 4 + 3 * tile.fontMetrics().height())
         tile.clicked.connect(lambda: self.opened.emit(paper))
         return tile
+
+
+def state(file: DecisionFile) -> tuple[str, Tone]:
+    """How the papers stand, in a few words."""
+    if wrong := sum(paper.line.state in _WRONG for paper in file.papers):
+        return QCoreApplication.translate("PapersCard", "%n paper(s) to put right", "", wrong), Tone.WRONG
+    if away := sum(paper.line.document is not None and not paper.here for paper in file.papers):
+        return QCoreApplication.translate("PapersCard", "%n paper(s) not on this desk yet", "", away), Tone.WAITS
+    return QCoreApplication.translate("PapersCard", "papers complete"), Tone.GOOD
 
 
 def title_of(paper: FilePaper) -> str:
