@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from officer_desk import resources
 
-REACH_THE_NETWORK = ("bench", "headoffice", "journeys", "packaging", "simulation", "sync")
+REACH_THE_NETWORK = ("app", "bench", "faults", "headoffice", "journey", "packaging", "sync")
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 # Two slow cores share the work, so no example is too slow; the same examples each time, so a failure stays one.

@@ -8,15 +8,21 @@ from stdnum.cn import uscc
 from stdnum.iso7064 import mod_11_2
 
 from officer_desk import resources
+from officer_desk.domain.cashflow import CashFlowRule
+from officer_desk.domain.customer import CustomerKind
 from officer_desk.domain.identity import organisation_code_holds
-from officer_desk.domain.intake import Answers, PersonAnswers
+from officer_desk.domain.intake import Answers, FlagAnswer, PersonAnswers
 from officer_desk.domain.party import PartyRole
+from officer_desk.domain.red_flags import FlagRule, Outcome
+from officer_desk.domain.underwriting import UnderwritingRule
 from officer_desk.services.visits import read_visit
 
 # Phone numbers of this block are given to nobody, and area codes end in noughts as no card's does.
 _PHONES = "1990001"
 _CARD = "62000000000001"
 _FIRST_BORN = 1966
+# Long enough for any day of the year to have a harvest before the end.
+_FARMERS_MONTHS = 12
 _VILLAGES = ("河口村", "桥头村", "石板村", "东门市场", "纺织路", "柳湾村")
 # In the order of the templates: a worker, a shopkeeper with her husband, a farmer with a guarantor.
 _PEOPLE = (
@@ -29,6 +35,12 @@ _PEOPLE = (
     ("欧阳春梅", ""),
     ("何凤英", "孙德福"),
     ("马振海", "马俊"),
+)
+# Whichever flags the day of the visit raises, somebody has asked.
+_NOTES = tuple(
+    FlagAnswer(str(flag), Outcome.CLARIFIED, "当面核对过流水和凭证，家里另有存款，能按期还款。")
+    for rules in (FlagRule, CashFlowRule, UnderwritingRule)
+    for flag in rules
 )
 TEMPLATES = ("wage_earner", "trader", "farmer")
 MANY = len(_PEOPLE)
@@ -52,7 +64,8 @@ def invented(number: int) -> Answers:
     )
     card = _CARD + f"{number:04d}"
     account = replace(told.account, holder=borrower.name, number=card + luhn.calc_check_digit(card))
-    return replace(told, who=borrower, parties=parties, papers=papers, account=account)
+    told = replace(told, who=borrower, parties=parties, papers=papers, account=account, flags=_NOTES)
+    return replace(told, term_months=_FARMERS_MONTHS) if told.kind is CustomerKind.FARMER else told
 
 
 def _person(like: PersonAnswers, number: int, place: int, name: str) -> PersonAnswers:

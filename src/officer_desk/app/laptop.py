@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from officer_desk.app.adapters import Places, adapters
 from officer_desk.app.practice import BRANCH, PracticeBranch
 from officer_desk.domain.errors import DeskError
+from officer_desk.domain.staff import Role
+from officer_desk.protocol.clock import SystemClock, local_day
 from officer_desk.services.profiles import Profile, profiles
 
 if TYPE_CHECKING:
@@ -52,22 +54,38 @@ class Laptop:
         """Connect this laptop to a lender; a refusal leaves nothing behind."""
         return self._enrol(address, code, passphrase, _strongest(), practice=False)
 
-    def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody) -> None:
-        """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind."""
+    def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody, *, peopled: bool = True) -> None:
+        """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind.
+
+        `peopled` gives it invented customers and three months behind it; else it begins empty, today.
+        """
+        from officer_desk.app.history import BEGAN_DAYS_AGO
+
+        opened: dict[Role, Desk] = {}
         try:
-            newcomers = self.practice.begin()
+            newcomers = self.practice.begin(BEGAN_DAYS_AGO if peopled else 0)
             self.practice.serve()
             for newcomer in newcomers:
                 told(newcomer.name)
-                desk = self._enrol(self.practice.address, newcomer.code, passphrase, _least(), practice=True)
-                desk.store.close()
+                address, code = self.practice.address, newcomer.code
+                opened[newcomer.role] = self._enrol(address, code, passphrase, _least(), practice=True)
+            if peopled:
+                self._people(opened)
         except BaseException:
             self.practice.stop()
+            for desk in opened.values():
+                shutil.rmtree(desk.store.engine.path.parent, ignore_errors=True)
             shutil.rmtree(self.where.practice, ignore_errors=True)
-            for profile in self.profiles():
-                if profile.practice:
-                    shutil.rmtree(profile.folder, ignore_errors=True)
             raise
+        finally:
+            for desk in opened.values():
+                desk.store.close()
+
+    def _people(self, desks: "dict[Role, Desk]") -> None:
+        from officer_desk.app.history import History
+
+        today = local_day(SystemClock().milliseconds())
+        History(desks, lambda desk: self.sync(desk, _unwatched), self.practice.move_to, today).play()
 
     def sync(self, desk: "Desk", told: "Told") -> "SyncReport":
         """One sync of an open desk with its head office; a practice branch's is started where it does not run."""
@@ -103,6 +121,10 @@ class Laptop:
         except DeskError:
             _leave_nothing(folder)
             raise
+
+
+def _unwatched(progress: object) -> None:
+    """Nobody watches."""
 
 
 def _leave_nothing(folder: Path) -> None:

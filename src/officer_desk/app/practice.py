@@ -61,11 +61,12 @@ class PracticeBranch:
         """Whether there is one already."""
         return self._folder.exists()
 
-    def begin(self) -> tuple[Newcomer, ...]:
-        """Found the head office with its rules and its people; answers a code for each."""
+    def begin(self, days_ago: int = 0) -> tuple[Newcomer, ...]:
+        """Found the head office with its rules and its people, so many days before today; answers a code for each."""
         from officer_desk.headoffice import accounts, house, policy
 
-        self.clock.parent.mkdir(parents=True, exist_ok=True)
+        files.private_folder(self.clock.parent)
+        files.write(self.clock, str(-days_ago * DAY_MS).encode("ascii"))
         rules = tomllib.loads((resources.policy() / "cn-practice.toml").read_text("utf-8"))
         with closing(house.found(self._folder, LENDER, PracticeClock(self.clock), os.urandom)) as begun:
             policy.publish(begun, rules)
