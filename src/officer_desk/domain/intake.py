@@ -122,6 +122,6 @@ def steps(asks_for: tuple[PartyRole, ...], answers: Answers, flags: int | None) 
 
 
 def step_after(step: Step, way: tuple[Step, ...]) -> Step | None:
-    """What comes next on this way; nothing after the last."""
-    place = way.index(step)
-    return way[place + 1] if place + 1 < len(way) else None
+    """What comes next on this way, also after a step that is no longer on it; nothing after the last."""
+    order = list(Step)
+    return next((one for one in way if order.index(one) > order.index(step)), None)

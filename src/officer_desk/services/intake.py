@@ -36,7 +36,8 @@ _STEP_OF = {
 class Visit:
     """One visit: its answers, the ids of what is recorded, the steps gone through, what the customer confirmed.
 
-    `people` are the ids of the parties, in the order of the answers.
+    `people` are the ids of the parties, in the order of the answers; `unfinished` is what was typed and cannot be an
+    answer yet, by field.
     """
 
     draft: str
@@ -46,6 +47,7 @@ class Visit:
     people: tuple[str, ...] = ()
     way: tuple[Step, ...] = (Step.WHO,)
     confirmed: tuple[Step, ...] = ()
+    unfinished: dict[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

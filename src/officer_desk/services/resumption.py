@@ -9,10 +9,28 @@ from officer_desk.domain.party import PartyRole
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.personal import Words
 from officer_desk.services.applications import words_of
-from officer_desk.services.desk import Desk, Glance
+from officer_desk.services.desk import CaseNotHere, Desk, Glance
 from officer_desk.services.drafts import new_draft
-from officer_desk.services.intake import FLOW, Visit, of_draft, step_of
+from officer_desk.services.intake import FLOW, Visit, begin, of_draft, step_of
 from officer_desk.store import drafts
+
+
+def of_id(desk: Desk, id: str) -> Visit:
+    """The visit that goes by this id: a draft, an application to go on with, or a customer who wants another loan.
+
+    Raises `CaseNotHere`.
+    """
+    with desk.reading() as glance:
+        for row in drafts.rows(glance.connection):
+            if row.flow == FLOW and row.id == id:
+                return of_draft(row)
+        state = glance.state(id)
+    match state:
+        case Application():
+            return of_application(desk, id)
+        case Customer():
+            return of_customer(desk, begin(desk), id)
+    raise CaseNotHere
 
 
 def of_application(desk: Desk, id: str) -> Visit:

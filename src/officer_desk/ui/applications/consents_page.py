@@ -112,6 +112,7 @@ class ConsentsPage(IntakePage):
                 self._people.addWidget(Label(Kind.CARD, whose))
                 before = whose
             tick = self.ticks[consent] = Tick(self._label(consent, on_file))
+            tick.setObjectName(f"{consent.role}_{consent.place}_{consent.purpose}")
             tick.setAccessibleDescription(whose)
             tick.setChecked(on_file or consent in self._signed)
             tick.setEnabled(not on_file)

@@ -4,7 +4,9 @@ from officer_desk.domain.errors import BadField, DeskError, NotReady
 from officer_desk.domain.intake import Answers, Step
 from officer_desk.domain.product import Quote
 from officer_desk.services.intake import Known
+from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.applications.tick import Tick
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.wizard_page import Page
 
@@ -20,6 +22,14 @@ class IntakePage(Page):
         self.named: dict[str, Field] = {}
         """The fields by the names that refusals use."""
         self.known: Known | None = None
+        self.confirmed: Tick | None = None
+        """What the customer says yes to on this page, where there is something to say yes to."""
+
+    def name_parts(self) -> None:
+        """Give the page and its fields the names by which they are found."""
+        self.setObjectName(f"{self.key}_page")
+        for name, field in self.named.items():
+            field.editor.setObjectName(name)
 
     def subtitle(self) -> str:
         """Whose visit this is and what about."""
@@ -33,6 +43,18 @@ class IntakePage(Page):
     def write(self, answers: Answers) -> Answers:
         """The answers with what this page asks."""
         return answers
+
+    def unfinished(self) -> dict[str, str]:
+        """What is typed but cannot be an answer yet, by field; a draft keeps it."""
+        return {}
+
+    def take_up(self, unfinished: dict[str, str]) -> None:
+        """Show again what was typed when the draft was left."""
+
+    def say_yes_again(self) -> None:
+        """The customer had said yes on this page before the draft was left."""
+        if self.confirmed is not None:
+            self.confirmed.setChecked(True)
 
     def know(self, known: Known) -> None:
         """Hear what the journal knows now; nothing that was typed is lost."""
@@ -54,9 +76,12 @@ class IntakePage(Page):
 
 
 def words_about(known: Known) -> str:
-    """Who, and how much is asked for, in one line."""
-    from_visit = known.visit.answers.who.name.strip()
-    return from_visit
+    """Who, and how much is asked for what, in one line."""
+    answers = known.visit.answers
+    name = answers.who.name.strip()
+    if answers.amount_minor is None or answers.purpose is None:
+        return name
+    return f"{name} · {words.name(answers.purpose)} · {shown.money_named(answers.amount_minor)}"
 
 
 def fault_of(refusal: DeskError) -> BadField | None:

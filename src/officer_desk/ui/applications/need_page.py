@@ -33,10 +33,13 @@ class NeedPage(IntakePage):
         self.amount, self.able = MoneyEdit(currency), MoneyEdit(currency)
         self.months = WholeEdit(1, LONGEST_TERM_MONTHS)
         self.words = QPlainTextEdit()
-        self.confirmed = Tick()
+        self.agreed = self.confirmed = Tick()
+        self._said_yes_to: Answers | None = None
         self._add_fields()
         self.consequence = self._recap_card()
         self.changed.connect(self._recap)
+        self.changed.connect(self._ask_again)
+        self.agreed.toggled.connect(self._confirmed)
         self.retranslate()
 
     def _add_fields(self) -> None:
@@ -47,7 +50,7 @@ class NeedPage(IntakePage):
             ("term", self.months),
             ("able_to_pay", self.able),
             ("words", self.words),
-            ("confirmed", self.confirmed),
+            ("confirmed", self.agreed),
         )
         for name, editor in asked:
             self.named[name] = self.add_field(Field(editor, mandatory=name != "words"))
@@ -76,7 +79,7 @@ class NeedPage(IntakePage):
         named["words"].set_label(self.tr("In the customer's own wor&ds"))
         named["words"].set_hint(self.tr("As it was said. It stays sealed with the customer's data."))
         named["confirmed"].set_label(self.tr("Read back to the customer"))
-        self.confirmed.setText(self.tr("The &customer says that this is right"))
+        self.agreed.setText(self.tr("The &customer says that this is right"))
         self.channel.set_answers([(channel, words.name(channel)) for channel in Channel])
         for place, purpose in enumerate(LoanPurpose):
             self.purpose.setItemText(place, words.name(purpose))
@@ -109,6 +112,14 @@ class NeedPage(IntakePage):
             able_to_pay_minor=self.able.value_minor(),
             words=self.words.toPlainText().strip(),
         )
+
+    def _confirmed(self, yes: bool) -> None:
+        self._said_yes_to = self.write(Answers()) if yes else None
+
+    def _ask_again(self) -> None:
+        """Other figures or words than those that were read back want another yes."""
+        if self._said_yes_to is not None and self.write(Answers()) != self._said_yes_to:
+            self.agreed.setChecked(False)
 
     def _recap(self) -> None:
         """The sentence to read out, as soon as all of it is known."""

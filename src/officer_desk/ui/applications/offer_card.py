@@ -25,6 +25,7 @@ class OfferCard(QFrame):
         self.setProperty("kind", "card")
         tongue = str(language.current())
         self.button = QRadioButton(offer.product.name(tongue))
+        self.button.setObjectName(f"offer_{offer.product.id}")
         self.button.setAutoExclusive(False)
         self.button.setEnabled(offer.quote is not None)
         self.button.clicked.connect(lambda: self.chosen.emit(offer.product.id))

@@ -36,6 +36,7 @@ class PartiesPage(IntakePage):
         flow = Flow(buttons)
         for role in MAY_BE_NAMED:
             button = self.add_buttons[role] = QuietButton("", "plus")
+            button.setObjectName(f"add_{role}")
             button.clicked.connect(lambda _=False, role=role: self.name_another(role))
             flow.addWidget(button)
         people = QWidget()
@@ -100,6 +101,7 @@ class PartiesPage(IntakePage):
             self._take_out(self.forms[0])
         for party in answers.parties:
             self.name_another(party.role).fill(party)
+        self.ask_for(self._asked_for)
 
     def write(self, answers: Answers) -> Answers:
         return replace(answers, parties=tuple(form.answers() for form in self.forms))
@@ -131,6 +133,7 @@ class PartiesPage(IntakePage):
             form.set_borrower_address(self.known.visit.answers.who.address)
         self.forms.append(form)
         self._people.addWidget(form)
+        self._number()
         self.changed.emit()
         return form
 
@@ -158,6 +161,12 @@ class PartiesPage(IntakePage):
         self._people.removeWidget(form)
         form.hide()
         form.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        """Forms go by their place, the first one being number one."""
+        for place, form in enumerate(self.forms, start=1):
+            form.setObjectName(f"party_{place}")
 
     def _say_asked(self) -> None:
         names = self.tr(", ", "between the parts of people").join(words.name(role) for role in self._asked_for)

@@ -40,6 +40,10 @@ class PartyForm(Screen):
         self.named = dict(self.person.named)
         if role is PartyRole.GUARANTOR:
             self.named |= {"guarantee": self._manner_field, "guarantee_months": self._months_field}
+        self.remove.setObjectName("remove")
+        self.same_address.setObjectName("same_address")
+        self.manner.setObjectName("manner")
+        self.months.setObjectName("months")
         self._lay_out()
         self.retranslate()
 

@@ -57,7 +57,8 @@ class PersonForm(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for field in self.named.values():
+        for name, field in self.named.items():
+            field.editor.setObjectName(name)
             column.addWidget(field)
             field.changed.connect(self.changed)
         self.id_number.changed.connect(self._read_number)

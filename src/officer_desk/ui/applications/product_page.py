@@ -71,8 +71,8 @@ class ProductPage(IntakePage):
     def fill(self, answers: Answers, visited: bool = False) -> None:
         self._wish = answers
         self.product = answers.product
-        self.amount.set_value_minor(answers.agreed_minor if visited else answers.amount_minor)
-        self.months.set_number(answers.agreed_months if visited else answers.term_months)
+        self.amount.set_value_minor(answers.agreed_minor or answers.amount_minor)
+        self.months.set_number(answers.agreed_months or answers.term_months)
 
     def write(self, answers: Answers) -> Answers:
         return replace(

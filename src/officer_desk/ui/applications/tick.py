@@ -1,6 +1,6 @@
 """Something that is ticked when it was done or said."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 
@@ -12,6 +12,10 @@ class Tick(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.toggled.connect(self.changed)
+
+    def hitButton(self, position: QPoint) -> bool:
+        """The whole line is pressed, as a finger or a hurried hand does; Qt takes the words alone."""
+        return self.rect().contains(position)
 
     def answered(self) -> bool:
         return self.isChecked()

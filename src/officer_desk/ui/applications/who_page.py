@@ -42,7 +42,7 @@ class WhoPage(IntakePage):
         self.fields += self.person.named.values()
         self.person.changed.connect(self.changed)
         self._language_field = self.add_field(Field(self.language, mandatory=True))
-        self.named = {"kind": self._kind_field, **self.person.named}
+        self.named = {"kind": self._kind_field, **self.person.named, "language": self._language_field}
         self.kind.changed.connect(self._kind_chosen)
         self._search = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._search.timeout.connect(self._look_for_alike)
