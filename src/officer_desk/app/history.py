@@ -73,6 +73,8 @@ class History:
             self.move_to(day)
         for loan, amount_minor in due:
             repayments.take(self.officer, loan, amount_minor, PayChannel.TRANSFER, "")
+        if due:
+            self.sync(self.officer)
         if begins:
             self._lend(begins)
 

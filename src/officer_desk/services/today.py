@@ -13,6 +13,8 @@ from officer_desk.store.drafts import DraftRow
 from officer_desk.store.loans import LoanRow, ReceiptRow
 from officer_desk.store.tasks import TaskRow
 
+__all__ = ["TaskRow", "Today", "board"]
+
 IN_HAND = (Stage.OPEN, Stage.SUBMITTED, Stage.REVIEWED, Stage.APPROVED)
 
 

@@ -1,0 +1,24 @@
+"""Opens the program, or plays a journey through it."""
+
+import sys
+from collections.abc import Sequence
+
+from officer_desk.app import arguments
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Do what the command line asks for; answers the exit status."""
+    asked = arguments.read(given)
+    if asked.journey is not None:
+        from officer_desk.journey import play
+
+        return play.main(asked)
+    from officer_desk.app.adapters import places
+    from officer_desk.app.laptop import Laptop
+    from officer_desk.app.program import run
+
+    return run(Laptop.at(places(asked.data)), asked.language)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

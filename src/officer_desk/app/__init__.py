@@ -1,0 +1,1 @@
+"""Puts the program together: adapters, doors, windows; and the practice branch."""

@@ -1,0 +1,145 @@
+"""The program: the sign-in window, the window of an open desk, and how one becomes the other."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from officer_desk import resources
+from officer_desk.app.laptop import Laptop
+from officer_desk.app.settings import SettingsFile
+from officer_desk.ui import language, theme
+from officer_desk.ui.background import Background
+from officer_desk.ui.failures import Failures
+from officer_desk.ui.language import Language, Translations
+from officer_desk.ui.sign_in.sign_in_window import SignInWindow
+from officer_desk.ui.theme import Scheme
+
+if TYPE_CHECKING:
+    from officer_desk.services.desk import Desk
+    from officer_desk.ui.frame.main_window import MainWindow
+
+VERSION = "0.1.0"
+REPORTS = "reports"
+
+
+class Program(QObject):
+    """One laptop's program. `desk_opened` tells the window of a desk that was opened, `desk_closed` that it is gone."""
+
+    desk_opened = Signal(object)
+    desk_closed = Signal()
+
+    def __init__(self, app: QApplication, laptop: Laptop, wanted_language: str = "") -> None:
+        super().__init__()
+        self._app = app
+        self.laptop = laptop
+        self._settings = SettingsFile(laptop.where.root)
+        self._translations = Translations(app, resources.translations())
+        self._doors_background = Background(self)
+        self.main: MainWindow | None = None
+        self._desk: Desk | None = None
+        self._work: Background | None = None
+        self._dress(wanted_language)
+        self._failures = Failures(laptop.where.root / REPORTS, VERSION, lambda: datetime.now(UTC), self._window)
+        self._failures.install()
+        self.sign_in = SignInWindow(laptop, self._doors_background)
+        self.sign_in.opened.connect(self._open)
+        self.sign_in.language_wanted.connect(self._use_language)
+        self.sign_in.closed.connect(self._sign_in_closed)
+
+    def start(self) -> None:
+        """Show the first window."""
+        self.sign_in.show()
+
+    def end(self) -> None:
+        """Close whatever is open, durably."""
+        if self.main is not None:
+            self.main.close()
+        self.sign_in.close()
+        self._doors_background.close()
+        self.laptop.close()
+        self._failures.uninstall()
+
+    def lock(self) -> None:
+        """Close the desk, forget its key, and ask for the passphrase again."""
+        if self.main is not None:
+            self.main.close()
+
+    def _open(self, desk: "Desk", practice: bool) -> None:
+        from officer_desk.ui.frame.main_window import MainWindow
+        from officer_desk.ui.syncing import Syncing
+        from officer_desk.ui.workplace import Workplace
+
+        self._work = Background(self)
+        workplace = Workplace(desk, self._work)
+        self._work.refused.connect(workplace.refuse)
+        syncing = Syncing(lambda told: self.laptop.sync(workplace.desk, told), self._work)
+        self._desk = desk
+        self.main = MainWindow(workplace, syncing, practice)
+        self.main.lock_wanted.connect(self.lock)
+        self.main.language_wanted.connect(self._use_language)
+        self.main.scheme_wanted.connect(self._use_scheme)
+        self.main.closed.connect(self._close_desk)
+        self.main.show()
+        self.sign_in.hide()
+        self.desk_opened.emit(self.main)
+
+    def _close_desk(self) -> None:
+        main, self.main = self.main, None
+        if main is None or self._work is None or self._desk is None:
+            return
+        # Whatever was begun ends before the key is forgotten; nothing of it is lost.
+        self._work.drain()
+        self._work.close()
+        self._desk.anchor.flush()
+        self._desk.store.close()
+        self._desk, self._work = None, None
+        main.deleteLater()
+        self.sign_in.begin()
+        self.sign_in.show()
+        self.desk_closed.emit()
+
+    def _sign_in_closed(self) -> None:
+        if self.main is None:
+            self._app.quit()
+
+    def _window(self) -> QWidget | None:
+        return self.main or self.sign_in
+
+    def _dress(self, wanted_language: str) -> None:
+        kept = self._settings.now
+        chosen = wanted_language or kept.language
+        self._translations.use(Language(chosen) if chosen in set(Language) else language.of_system())
+        theme.apply(
+            self._app, Scheme(kept.scheme) if kept.scheme in set(Scheme) else Scheme.SYSTEM, _points(kept.points)
+        )
+
+    def _use_language(self, wanted: str) -> None:
+        self._settings.change(language=wanted)
+        self._translations.use(Language(wanted))
+
+    def _use_scheme(self, wanted: str) -> None:
+        self._settings.change(scheme=wanted)
+        theme.apply(self._app, Scheme(wanted), _points(self._settings.now.points))
+
+
+def _points(points: int) -> int:
+    return points or theme.BASE_POINTS
+
+
+def run(laptop: Laptop, wanted_language: str, then: Callable[[Program], None] | None = None) -> int:
+    """Show the program until its last window is closed; answers the exit status."""
+    app = QApplication.instance() or QApplication(["officer-desk"])
+    if not isinstance(app, QApplication):
+        raise TypeError("another kind of Qt application runs already")
+    app.setQuitOnLastWindowClosed(False)
+    app.setApplicationName("Officer Desk")
+    program = Program(app, laptop, wanted_language)
+    program.start()
+    if then is not None:
+        then(program)
+    status = app.exec()
+    program.end()
+    return status

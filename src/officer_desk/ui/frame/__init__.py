@@ -1,0 +1,1 @@
+"""The frame around every screen: places, messages, sync, search."""

@@ -1,0 +1,1 @@
+"""The window before the desk is open: whose desk, the passphrase, and how a laptop begins."""

@@ -1,0 +1,30 @@
+"""What the sign-in window can ask for; the program knows how it is done."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from officer_desk.services.profiles import Profile
+
+if TYPE_CHECKING:
+    # The store behind it is loaded after the window is on the screen.
+    from officer_desk.services.desk import Desk
+
+
+class Doors(Protocol):
+    """The ways into the desks of this laptop; each may raise a `DeskError`, and takes a moment."""
+
+    def profiles(self) -> tuple[Profile, ...]:
+        """Whose desks are here."""
+        ...
+
+    def open(self, profile: Profile, passphrase: str) -> "Desk":
+        """Open somebody's desk."""
+        ...
+
+    def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
+        """Connect this laptop to a lender."""
+        ...
+
+    def begin_practice(self, passphrase: str, told: Callable[[str], None]) -> None:
+        """Found a practice branch; `told` hears the name of whoever gets a desk."""
+        ...

@@ -1,0 +1,1 @@
+"""What an officer looks at first in the morning."""
