@@ -3,22 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from officer_desk.app import invented, practice_paper
 from officer_desk.domain.decision import Verdict
 from officer_desk.domain.intake import Answers
-from officer_desk.domain.loan import Manner, PayChannel, Signature, SignedPaper
+from officer_desk.domain.loan import PayChannel
 from officer_desk.domain.person import Account
-from officer_desk.domain.product import Quote
 from officer_desk.domain.staff import Role
-from officer_desk.services import applications, decisions, intake, loans, repayments
-from officer_desk.services import papers as kept_papers
+from officer_desk.services import applications, decisions, intake, loans, repayments, signing
 from officer_desk.services.desk import Desk
 from officer_desk.services.prepared import record_visit
-
-if TYPE_CHECKING:
-    from officer_desk.printing.paper import Paper
 
 BEGAN_DAYS_AGO = 95
 AGREED = "capacity_proven"
@@ -127,42 +121,27 @@ class History:
 
 def lend(desk: Desk, application: str, told: Answers) -> str:
     """Both papers printed and signed in ink, and the money arrived, all on one day; answers the loan."""
-    page = applications.page(desk, application)
-    figures = loans.contract_quote(desk, application, desk.today())
-    number = loans.contract_number(desk, application)
-    loan = desk.fresh_id()
-    account = Account(told.account.bank, told.account.number, told.account.holder)
-    sheet, contract = _papers(desk, page, figures, account, number)
-    loans.sign_cost_sheet(desk, loan, application, figures, _signed(desk, sheet, page.people[:1]))
-    loans.sign_contract(desk, loan, number, account, _signed(desk, contract, page.people))
-    for printed, its_number in ((sheet, f"{number}-C"), (contract, number)):
-        kept_papers.keep(desk, loan, printed, its_number)
-    loans.disburse(desk, loan, figures.terms.principal_minor, desk.today())
-    return loan
-
-
-def _papers(
-    desk: Desk, page: applications.ApplicationPage, figures: Quote, account: Account, number: str
-) -> tuple["Paper", "Paper"]:
     from officer_desk.printing.paper import print_paper
     from officer_desk.ui.papers import facts
 
-    language = page.customer.language
-    sheet = facts.cost_sheet(desk, figures, page.people, f"{number}-C", language)
-    purpose = page.application.need.purpose
-    contract = facts.contract(desk, figures, page.people, purpose, account, number, f"{number}-C", language)
-    return print_paper("cost_disclosure", language, sheet), print_paper("contract", language, contract)
-
-
-def _signed(desk: Desk, paper: "Paper", people: tuple[applications.KnownParty, ...]) -> SignedPaper:
-    signatures = tuple(Signature(person.person, person.role, Manner.INK) for person in people)
-    return SignedPaper(
-        desk.fresh_id(),
-        paper.form,
-        paper.version,
-        paper.wording_hash,
-        paper.sha256,
-        paper.language,
-        desk.today(),
-        signatures,
+    begun = signing.table(desk, application)
+    language, account = begun.language, Account(told.account.bank, told.account.number, told.account.holder)
+    sheet = facts.cost_sheet(desk, begun.figures, begun.people, begun.cost_sheet_number, language)
+    loan = signing.sign_cost_sheet(
+        desk, begun, print_paper("cost_disclosure", language, sheet), signing.in_ink((begun.borrower,))
     )
+    disclosed = signing.table(desk, loan)
+    contract = facts.contract(
+        desk,
+        disclosed.figures,
+        disclosed.people,
+        disclosed.purpose,
+        account,
+        disclosed.number,
+        disclosed.cost_sheet_number,
+        language,
+    )
+    printed = print_paper("contract", language, contract)
+    signing.sign_contract(desk, disclosed, account, printed, signing.in_ink(disclosed.signing))
+    loans.disburse(desk, loan, disclosed.figures.terms.principal_minor, desk.today())
+    return loan

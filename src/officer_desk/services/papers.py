@@ -1,10 +1,12 @@
 """Papers that were printed: their bytes kept encrypted, every print on record, a reprint from the bytes that were signed."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from officer_desk.protocol.acts import PaperPrinted
-from officer_desk.services.desk import Desk
+from officer_desk.services.desk import Desk, Pen
 from officer_desk.store import attached, papers
+from officer_desk.store.attachments import Attachment
 from officer_desk.store.papers import PaperRow
 
 PDF = "application/pdf"
@@ -31,18 +33,38 @@ class Printed(Protocol):
     def pdf(self) -> bytes: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A paper whose bytes lie encrypted on disk, and which no record names yet."""
+
+    id: str
+    stored: Attachment
+    printed: Printed
+    number: str
+
+
+def put_down(desk: Desk, printed: Printed, number: str) -> Kept:
+    """Write the bytes, durably; without a record they are nothing, and are cleared away."""
+    id = desk.fresh_id()
+    return Kept(id, desk.attachments.write(id, printed.pdf), printed, number)
+
+
+def record(pen: Pen, case: str, kept: Kept) -> None:
+    """Put the paper on record, in the transaction of what it stands for."""
+    attached.keep(pen.connection, kept.stored, case, PDF, None, sent=True)
+    pen.record(case, _act(kept.id, kept.printed, kept.number, copy=0))
+
+
 def keep(desk: Desk, case: str, printed: Printed, number: str) -> str:
     """Keep a paper that is about to be printed, and answer its id; the bytes are durable before the record is."""
     with desk.reading() as glance:
         known = next((row for row in papers.rows(glance.connection, case) if row.sha256 == printed.sha256), None)
     if known is not None:
         return known.id
-    id = desk.fresh_id()
-    stored = desk.attachments.write(id, printed.pdf)
+    kept = put_down(desk, printed, number)
     with desk.writing() as pen:
-        attached.keep(pen.connection, stored, case, PDF, None, sent=True)
-        pen.record(case, _act(id, printed, number, copy=0))
-    return id
+        record(pen, case, kept)
+    return kept.id
 
 
 def again(desk: Desk, case: str, paper: str) -> tuple[bytes, int]:
