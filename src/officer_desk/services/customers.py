@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from officer_desk.domain.customer import Consent, Customer, CustomerKind, Purpose, checked_customer
+from officer_desk.domain.errors import BadField
 from officer_desk.domain.identity import mask_identity, mask_phone, same_name
+from officer_desk.domain.loan import LoanStage
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import ConsentGiven, CustomerReceived
 from officer_desk.services.desk import CaseNotHere, Desk, Pen
@@ -12,6 +14,10 @@ from officer_desk.store import applications, customers, loans
 from officer_desk.store.applications import ApplicationRow
 from officer_desk.store.customers import CustomerRow
 from officer_desk.store.loans import LoanRow
+
+__all__ = ["ApplicationRow", "CustomerRow", "LoanRow"]
+
+REVEAL_REASONS = ("call", "compare", "paper")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,27 @@ class CustomerPage:
     row: CustomerRow
     applications: tuple[ApplicationRow, ...]
     loans: tuple[LoanRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A customer in a list, with what their loans still owe and the oldest day that is not paid; numbers are masked."""
+
+    row: CustomerRow
+    masked_number: str
+    masked_phone: str
+    loans: int
+    outstanding_minor: int
+    oldest_due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Numbers in clear, for as long as somebody looks at them."""
+
+    id_number: str = field(repr=False)
+    phone: str = field(repr=False)
+    licence: str = field(repr=False)
 
 
 def alike(desk: Desk, id_number: str, phone: str, name: str, birth_date: date | None) -> tuple[Alike, ...]:
@@ -81,6 +108,38 @@ def everybody(desk: Desk) -> tuple[CustomerRow, ...]:
     """All customers on this desk, the newest first."""
     with desk.reading() as glance:
         return customers.everybody(glance.connection)
+
+
+def listed(desk: Desk, typed: str = "") -> tuple[Listed, ...]:
+    """Customers by a part of their name, phone or id number, as they are typed; all of them when nothing is."""
+    wanted = "".join(typed.split()) if any(letter.isdigit() for letter in typed) else typed.strip()
+    with desk.reading() as glance:
+        connection = glance.connection
+        rows = customers.search(connection, wanted) if wanted else customers.everybody(connection)
+        owing: dict[str, list[LoanRow]] = {}
+        for loan in loans.rows(connection, (LoanStage.ACTIVE,)):
+            owing.setdefault(loan.customer, []).append(loan)
+    return tuple(_listed(row, owing.get(row.id, [])) for row in rows)
+
+
+def _listed(row: CustomerRow, owing: list[LoanRow]) -> Listed:
+    return Listed(
+        row,
+        mask_identity(row.id_number),
+        mask_phone(row.phone),
+        len(owing),
+        sum(loan.outstanding_minor for loan in owing),
+        min((loan.oldest_due for loan in owing if loan.oldest_due is not None), default=None),
+    )
+
+
+def numbers(desk: Desk, id: str, reason: str) -> Numbers:
+    """A customer's numbers in clear, for one of `REVEAL_REASONS`; raises `BadField` without one."""
+    if reason not in REVEAL_REASONS:
+        raise BadField("reason", "missing")
+    with desk.reading() as glance:
+        known = glance.read(glance.case(id, Customer).identity, Identity)
+    return Numbers(known.id_number, known.phone, known.licence)
 
 
 def page(desk: Desk, id: str) -> CustomerPage:

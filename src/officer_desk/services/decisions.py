@@ -124,11 +124,17 @@ def file(desk: Desk, application: str) -> DecisionFile:
 def _paper(glance: Glance, line: Line) -> FilePaper:
     if line.document is None:
         return FilePaper(line, None, here=False)
+    id = line.document.id
+    return FilePaper(line, attached.thumbnail(glance.connection, id), is_here(glance, id))
+
+
+def is_here(glance: Glance, document: str) -> bool:
+    """Whether the bytes of a paper are on this desk."""
     try:
-        attached.wrapped_key(glance.connection, line.document.id)
+        attached.wrapped_key(glance.connection, document)
     except attached.NotHere:
-        return FilePaper(line, None, here=False)
-    return FilePaper(line, attached.thumbnail(glance.connection, line.document.id), here=True)
+        return False
+    return True
 
 
 def _words(glance: Glance, decision: Decision) -> str:

@@ -102,11 +102,12 @@ class CountForm(Card):
             label.setText(shown.money(face * pieces[face], self._currency) if face in pieces else "")
         self._total.setText(shown.money_named(self.total_minor, self._currency))
         begun = any(editor.text().strip() for editor in self._editors.values())
-        wrong = any(editor.problem() for editor in self._editors.values())
-        self.count.setEnabled(not wrong and (begun or self._book_minor == 0))
+        problem = next((said for editor in self._editors.values() if (said := editor.problem())), "")
+        self.count.setEnabled(not problem and (begun or self._book_minor == 0))
         difference = self.total_minor - self._book_minor
-        self._said.setText(self._difference_words(difference) if begun and not wrong else "")
-        self._said.set_ink(Tone.GOOD if difference == 0 else Tone.WRONG if difference < 0 else Tone.WAITS)
+        said = self._difference_words(difference) if begun else ""
+        self._said.setText(problem or said)
+        self._said.set_ink(Tone.WRONG if problem or difference < 0 else Tone.WAITS if difference else Tone.GOOD)
 
     def _difference_words(self, difference_minor: int) -> str:
         amount = shown.money_named(abs(difference_minor), self._currency)

@@ -200,7 +200,7 @@ class DecisionScreen(Screen):
         viewer = PaperViewer(title_of(paper), self)
         viewer.open()
         if not paper.here:
-            viewer.say(self.tr("This paper has not come to this desk yet. It comes with the next sync."))
+            viewer.say_not_here()
             return
         desk = self._workplace.desk
         self._workplace.background.run(

@@ -74,6 +74,10 @@ class PaperViewer(QDialog):
         self._said.setText(sentence)
         self._stack.setCurrentWidget(self._said)
 
+    def say_not_here(self) -> None:
+        """Say that the paper is still on its way."""
+        self.say(self.tr("This paper has not come to this desk yet. It comes with the next sync."))
+
     def refuse(self, refusal: DeskError) -> None:
         """Say why the paper could not be opened."""
         self.say(words.refusal(refusal))

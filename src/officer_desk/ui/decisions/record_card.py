@@ -2,15 +2,12 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from officer_desk.domain.loan import LoanStage
-from officer_desk.services.decisions import DecisionFile, LoanRow, Said
+from officer_desk.services.decisions import DecisionFile, Said
 from officer_desk.ui import format as shown
-from officer_desk.ui import words
+from officer_desk.ui.customers.loan_line import loan_line
 from officer_desk.ui.decisions import decision_words
-from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.card import Card, clear_layout
 from officer_desk.ui.widgets.label import Divider, Kind, Label
-from officer_desk.ui.widgets.list_row import ListRow
 from officer_desk.ui.workplace import Workplace
 
 
@@ -32,7 +29,7 @@ class RecordCard(Card):
         for said in file.said:
             self._add(self._decision(said))
         for loan in file.loans:
-            self._add(self._loan(loan))
+            self._add(loan_line(loan, self._workplace.desk.today()))
         if not file.said and not file.loans:
             first = self.tr("Nobody has decided on this application yet, and there is no earlier loan.")
             self._column.addWidget(Label(Kind.SOFT, first, wraps=True))
@@ -59,16 +56,3 @@ class RecordCard(Card):
             why = self.tr("{reason}. “{words}”").format(reason=why, words=said.words)
         column.addWidget(Label(Kind.SOFT, why, wraps=True))
         return one
-
-    def _loan(self, loan: LoanRow) -> QWidget:
-        row = ListRow(
-            self.tr("Loan of {amount}").format(amount=shown.money_named(loan.principal_minor)),
-            self.tr("{left} of it is left to pay").format(left=shown.money(loan.outstanding_minor)),
-        )
-        late = loan.stage is LoanStage.ACTIVE and loan.oldest_due is not None
-        days = (self._workplace.desk.today() - loan.oldest_due).days if late and loan.oldest_due else 0
-        if days > 0:
-            row.set_chip(self.tr("%n day(s) past due", "", days), Tone.WRONG)
-        else:
-            row.set_chip(words.name(loan.stage), Tone.GOOD if loan.stage is LoanStage.SETTLED else Tone.PLAIN)
-        return row
