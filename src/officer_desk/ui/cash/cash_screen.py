@@ -39,6 +39,7 @@ class CashScreen(Screen):
         pack = workplace.desk.pack
         self.form = CountForm(pack.currency, pack.denominations_minor)
         self.form.counted.connect(self._count)
+        self.setFocusProxy(self.form)
         self.counts = CountsCard(workplace)
         self._lay_out()
         workplace.changed.connect(self._changed)

@@ -34,7 +34,7 @@ class CustomerScreen(Screen):
         self._file: CustomerFile | None = None
         self.back = LinkButton("", "chevron-left")
         self.back.setObjectName("back")
-        self.back.clicked.connect(lambda: workplace.open("customers"))
+        self.back.clicked.connect(lambda: workplace.open("back"))
         self._name, self._kind = Label(Kind.TITLE), Chip()
         self.new_application = PrimaryButton("", "plus")
         self.new_application.setObjectName("new_application")
@@ -81,8 +81,8 @@ class CustomerScreen(Screen):
         self._page.hide()
 
     def retranslate(self) -> None:
-        self.back.setAccessibleName(self.tr("Back to the customers"))
-        self.back.setToolTip(self.tr("Back to the customers"))
+        self.back.setAccessibleName(self.tr("Back"))
+        self.back.setToolTip(self.tr("Back"))
         self.new_application.setText(self.tr("New application"))
         self._show()
 

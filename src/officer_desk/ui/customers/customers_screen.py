@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from officer_desk.domain.staff import may_record
 from officer_desk.services import customers
 from officer_desk.services.customers import Listed
 from officer_desk.ui import format as shown
@@ -41,6 +42,8 @@ class CustomersScreen(Screen):
         self.receive = PrimaryButton("", "plus")
         self.receive.setObjectName("receive_customer")
         self.receive.clicked.connect(lambda: workplace.open("intake"))
+        self._receives = may_record(workplace.desk.me.role, "customer_received")
+        self.receive.setVisible(self._receives)
         self._card, self.table, self._empty = Card(), TextTable(), EmptyState()
         self.table.setObjectName("list")
         self.table.key_opened.connect(lambda id: workplace.open("customer", id))
@@ -49,6 +52,7 @@ class CustomersScreen(Screen):
         self._soon.timeout.connect(self.load)
         self.search.changed.connect(self._soon.start)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+        self.setFocusProxy(self.search)
         self._lay_out()
         workplace.changed.connect(self._changed)
         self.retranslate()
@@ -136,7 +140,7 @@ class CustomersScreen(Screen):
             self.tr("Nobody here goes by that. Try a part of the name, or the last four digits of the identity card.")
             if searched
             else self.tr("Whoever you receive is found here again."),
-            "" if searched else self.tr("Receive a customer"),
+            "" if searched or not self._receives else self.tr("Receive a customer"),
         )
         self._count.setText(self.tr("%n customer(s)", "", len(found)) if found else "")
         self.table.show_cells([self._cells(one) for one in found], [one.row.id for one in found])

@@ -31,6 +31,7 @@ class DecisionsScreen(Screen):
         self.open_next = PrimaryButton()
         self.open_next.setObjectName("open_next")
         self.open_next.clicked.connect(self._open_next)
+        self.setFocusProxy(self.open_next)
         self._rest, self.table = Card(), TextTable()
         self.table.setObjectName("queue")
         self.table.key_opened.connect(lambda id: workplace.open("decision", id))
