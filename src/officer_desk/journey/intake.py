@@ -20,6 +20,16 @@ PictureOf = Callable[[PaperAnswer], Path]
 
 def play(hands: Hands, screen: QWidget, answers: Answers, picture_files: PictureOf) -> None:
     """Fill an empty intake, in sight in this window, page by page, and send it."""
+    while (step := here(hands, screen)) != "submit":
+        fill(hands, screen, answers, picture_files)
+        hands.picture(screen, f"intake-{step}")
+        go_on(hands, screen)
+    hands.picture(screen, "intake-submit")
+    hands.press(screen, "submit")
+
+
+def fill(hands: Hands, screen: QWidget, answers: Answers, picture_files: PictureOf) -> None:
+    """Fill the page that is in sight."""
     pages: dict[str, Callable[[], None]] = {
         "who": lambda: _who(hands, screen, answers),
         "need": lambda: _need(hands, screen, answers),
@@ -31,17 +41,12 @@ def play(hands: Hands, screen: QWidget, answers: Answers, picture_files: Picture
         "flags": lambda: _flags(hands, screen, answers),
         "schedule": lambda: _schedule(hands, screen),
     }
-    while (step := _here(hands, screen)) in pages:
-        pages[step]()
-        hands.picture(screen, f"intake-{step}")
-        go_on(hands, screen)
-    hands.picture(screen, "intake-submit")
-    hands.press(screen, "submit")
+    pages[here(hands, screen)]()
 
 
 def go_on(hands: Hands, screen: QWidget) -> None:
     """Press Next and wait until the next page is there."""
-    before = _here(hands, screen)
+    before = here(hands, screen)
     hands.press(screen, "next")
     hands.wait(lambda: _frame(hands, screen).current.key != before, f"the page after {before!r}")
 
@@ -56,7 +61,8 @@ def _frame(hands: Hands, screen: QWidget) -> WizardFrame:
     return seen()[0]
 
 
-def _here(hands: Hands, screen: QWidget) -> str:
+def here(hands: Hands, screen: QWidget) -> str:
+    """The step that is in sight."""
     return _frame(hands, screen).current.key
 
 

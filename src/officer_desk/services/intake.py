@@ -80,6 +80,12 @@ def of_draft(row: DraftRow) -> Visit:
     return canonical.from_builtins(dict(row.body), Visit)
 
 
+def under_way(desk: Desk) -> tuple[Visit, ...]:
+    """All visits with a draft, the last touched first."""
+    with desk.reading() as glance:
+        return tuple(of_draft(row) for row in drafts.rows(glance.connection) if row.flow == FLOW)
+
+
 def known(desk: Desk, visit: Visit) -> Known:
     """What the journal knows of it now; raises `CaseNotHere`."""
     if visit.application:

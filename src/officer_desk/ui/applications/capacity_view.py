@@ -93,9 +93,8 @@ class CapacityView(Screen):
         if self._judged is None:
             return
         self._asked = RatioName(name)
-        working = capacity_words.working(self._judged.assessment, self._asked, self._thresholds)
         self._hint.hide()
-        self.why.show_why(working.title, working.lines)
+        self.why.show_why(*capacity_words.explained(self._judged.assessment, self._asked, self._thresholds))
 
     def _why_closed(self) -> None:
         self._asked = None

@@ -111,7 +111,7 @@ class FlagForm(Screen):
     def follow(self, flag: Finding, assessment: Assessment | None, opened: bool) -> None:
         """Show it on the figures as they are now; `opened` while no note stands on these."""
         self.flag, self._assessment, self._open = flag, assessment, opened
-        self.why_button.setVisible(capacity_words.RATIO_OF_RULE.get(flag.rule) is not None and assessment is not None)
+        self.why_button.setVisible(capacity_words.ratio_of(flag) is not None and assessment is not None)
         self.retranslate()
 
     def answer(self) -> FlagAnswer | None:
@@ -147,8 +147,7 @@ class FlagForm(Screen):
             self.chip.set(self.tr("Answered"), Tone.GOOD)
 
     def _explain(self) -> None:
-        name = capacity_words.RATIO_OF_RULE.get(self.flag.rule)
+        name = capacity_words.ratio_of(self.flag)
         if name is None or self._assessment is None:
             return
-        working = capacity_words.working(self._assessment, name, self._limits)
-        self.why.show_why(working.title, working.lines)
+        self.why.show_why(*capacity_words.explained(self._assessment, name, self._limits))

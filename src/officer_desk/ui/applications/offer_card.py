@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from officer_desk.domain.errors import Severity
 from officer_desk.services.offers import Offer
@@ -24,7 +24,8 @@ class OfferCard(QFrame):
         self.offer = offer
         self.setProperty("kind", "card")
         tongue = str(language.current())
-        self.button = QRadioButton(offer.product.name(tongue))
+        self.button = QRadioButton()
+        self.button.setAccessibleName(offer.product.name(tongue))
         self.button.setObjectName(f"offer_{offer.product.id}")
         self.button.setAutoExclusive(False)
         self.button.setEnabled(offer.quote is not None)
@@ -32,7 +33,11 @@ class OfferCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 10)
         column.setSpacing(4)
-        column.addWidget(self.button)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.button)
+        head.addWidget(Label(Kind.NAME, offer.product.name(tongue), wraps=True), 1)
+        column.addLayout(head)
         plain = offer.product.plain.get(tongue) or next(iter(offer.product.plain.values()), "")
         column.addWidget(Label(Kind.SOFT, plain, wraps=True))
         if offer.quote is not None:

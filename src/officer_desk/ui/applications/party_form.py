@@ -73,7 +73,7 @@ class PartyForm(Screen):
             self.tr("General: the lender must go to the borrower first. Joint: to either of them at once.")
         )
         self.manner.set_answers([(manner, words.name(manner)) for manner in GuaranteeManner])
-        self._months_field.set_label(self.tr("For how many &months after the last due date?"))
+        self._months_field.set_label(self.tr("&Months after the last due date"))
 
     def fill(self, party: PartyAnswers) -> None:
         """Show what is known."""

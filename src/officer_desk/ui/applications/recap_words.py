@@ -104,8 +104,8 @@ def capacity(page: ApplicationPage) -> tuple[str, ...]:
         RatioName.STRESSED_DEBT_COVER,
     )
     lines = tuple(
-        QCoreApplication.translate("recap", "{figure} {what}").format(
-            figure=capacity_words.value(assessment.ratio(name)), what=capacity_words.caption(name)
+        QCoreApplication.translate("recap", "{what}: {figure}").format(
+            figure=capacity_words.value(assessment.ratio(name)), what=words.name(name)
         )
         for name in ratios
     )

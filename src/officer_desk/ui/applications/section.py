@@ -11,6 +11,13 @@ from officer_desk.ui.widgets.label import Divider, Kind, Label
 from officer_desk.ui.widgets.money_edit import MoneyEdit
 
 
+class Question(Field):
+    """One of so many questions that it need not be said of each that it may stay empty."""
+
+    def retranslate(self) -> None:
+        """There are no words but its label."""
+
+
 class Section(Screen):
     """A heading, or a tick that opens the questions under it; the questions stand side by side."""
 
@@ -46,7 +53,7 @@ class Section(Screen):
 
     def ask(self, name: str, editor: QWidget, mandatory: bool = True) -> Field:
         """Put a question at the next place."""
-        field = self.named[name] = Field(editor, mandatory)
+        field = self.named[name] = Question(editor, mandatory)
         editor.setObjectName(name)
         field.changed.connect(self.changed)
         place = self._grid.count()

@@ -11,6 +11,9 @@ FORM_LETTERS = 34
 LONGEST_LINE_LETTERS = 72
 CONSEQUENCE_LETTERS = 58
 
+# How the width is shared: a form with its consequence, and one that is wide itself.
+FORM_SHARE, WIDE_FORM_SHARE, CONSEQUENCE_SHARE = 5, 10, 8
+
 
 class WizardBody(QWidget):
     """Shows one page at a time; every page that was shown stays alive with what was typed."""
@@ -38,7 +41,7 @@ class WizardBody(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
         row.addWidget(self._form_card)
-        row.addWidget(self._aside_card, 4)
+        row.addWidget(self._aside_card, CONSEQUENCE_SHARE)
         row.addStretch(0)
         self._row = row
 
@@ -76,9 +79,9 @@ class WizardBody(QWidget):
         beside = has_aside and not narrow
         self._form_card.setMinimumWidth(width * FORM_LETTERS if not narrow else 0)
         wide = narrow or (self._page is not None and self._page.wide)
-        longest = width * (FORM_LETTERS + 6 if beside else LONGEST_LINE_LETTERS)
+        longest = width * (FORM_LETTERS + 12 if beside else LONGEST_LINE_LETTERS)
         self._form_card.setMaximumWidth(16_777_215 if wide else longest)
-        self._row.setStretchFactor(self._form_card, 3 if wide else 2)
+        self._row.setStretchFactor(self._form_card, WIDE_FORM_SHARE if wide else FORM_SHARE)
 
     def show_focus(self, widget: QWidget) -> None:
         """Scroll to the field that has the focus, if it is one of the form."""
