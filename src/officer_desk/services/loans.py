@@ -19,6 +19,8 @@ from officer_desk.store import loans, papers
 from officer_desk.store.loans import LoanRow, ReceiptRow
 from officer_desk.store.papers import PaperRow
 
+__all__ = ["LoanPage", "LoanRow"]
+
 
 @dataclass(frozen=True, slots=True)
 class LoanPage:

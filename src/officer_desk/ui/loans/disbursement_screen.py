@@ -1,0 +1,145 @@
+"""The money goes out: all of the principal, to the borrower's own account, on the day it arrives."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from officer_desk.domain.errors import DeskError
+from officer_desk.domain.identity import mask_card
+from officer_desk.domain.loan import LoanStage
+from officer_desk.printing.paper import Paper
+from officer_desk.services import loans, papers
+from officer_desk.services.loans import LoanPage
+from officer_desk.ui import format as shown
+from officer_desk.ui import words
+from officer_desk.ui.language import Screen
+from officer_desk.ui.papers import making
+from officer_desk.ui.papers.preview import PaperPreview
+from officer_desk.ui.widgets.buttons import PrimaryButton
+from officer_desk.ui.widgets.card import Card
+from officer_desk.ui.widgets.date_edit import DateEdit
+from officer_desk.ui.widgets.field import Field
+from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
+from officer_desk.ui.widgets.label import Kind, Label
+from officer_desk.ui.widgets.money_edit import MoneyEdit
+from officer_desk.ui.workplace import Workplace
+
+
+class DisbursementScreen(Screen):
+    """Interest runs from the day of arrival, so the schedule is counted from it."""
+
+    def __init__(self, workplace: Workplace, id: str) -> None:
+        super().__init__()
+        self.setObjectName("disbursement")
+        self._workplace = workplace
+        self._id = id
+        self._page: LoanPage | None = None
+        self._title, self._who, self._about = Label(Kind.TITLE), Label(Kind.SOFT), Label(wraps=True)
+        self._figures, self._form, self._paper = FiguresStrip(), Card(), Card()
+        today = workplace.desk.today()
+        self.amount = Field(MoneyEdit(workplace.desk.pack.currency), mandatory=True)
+        self.day = Field(DateEdit(today), mandatory=True)
+        self.amount.editor.setObjectName("amount")
+        self.day.editor.setObjectName("arrived_on")
+        self.day.editor.set_range(None, today)  # type: ignore[attr-defined]
+        self.button, self.next = PrimaryButton("", "send"), PrimaryButton()
+        self.button.setObjectName("disburse")
+        self.next.setObjectName("done")
+        self.button.clicked.connect(self._disburse)
+        self.next.clicked.connect(lambda: workplace.open("loan", id))
+        self.preview = PaperPreview(workplace)
+        self._lay_out()
+        self.retranslate()
+        self.load()
+
+    def _lay_out(self) -> None:
+        for part in (self._figures, self._about, self.amount, self.day, self.button, self.next):
+            self._form.add(part)
+        self._form.add_stretch()
+        self._paper.add(self.preview, 1)
+        self._paper.hide()
+        self.next.hide()
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addWidget(self._form, 5)
+        sides.addWidget(self._paper, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 16)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._who)
+        column.addLayout(sides, 1)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("The money goes out"))
+        self._about.setText(
+            self.tr(
+                "Record it when the bank says it has arrived. The whole amount of the contract, with nothing taken off."
+            )
+        )
+        self.amount.set_label(self.tr("&Amount that arrived"))
+        self.day.set_label(self.tr("&Day of arrival"))
+        self.day.set_hint(self.tr("Interest runs from this day, and every due date is counted from it."))
+        self.button.setText(self.tr("It has arrived"))
+        self.next.setText(self.tr("To the loan"))
+        self._show()
+
+    def load(self) -> None:
+        """Ask for the loan."""
+        self._workplace.ask(lambda: loans.page(self._workplace.desk, self._id), self.show_page)
+
+    def show_page(self, page: LoanPage) -> None:
+        """Show this loan."""
+        self._page = page
+        if page.loan.stage is LoanStage.SIGNED and not self.amount.editor.text():  # type: ignore[attr-defined]
+            self.day.editor.set_day(self._workplace.desk.today())  # type: ignore[attr-defined]
+        self._show()
+
+    def _show(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        name = page.borrower.identity.name if page.borrower.identity else ""
+        self._who.setText(self.tr("{name} · contract {number}").format(name=name, number=page.loan.contract_number))
+        figures = [
+            Figure(shown.money_named(page.loan.quote.terms.principal_minor), self.tr("principal of the contract"))
+        ]
+        if page.account is not None:
+            figures.append(Figure(mask_card(page.account.number), f"{page.account.holder} · {page.account.bank}"))
+        self._figures.show_figures(figures)
+
+    def _disburse(self) -> None:
+        for field in (self.amount, self.day):
+            field.show_missing()
+        amount = self.amount.editor.value_minor()  # type: ignore[attr-defined]
+        day = self.day.editor.day()  # type: ignore[attr-defined]
+        if amount is None or day is None:
+            return
+        self.button.setEnabled(False)
+        desk, id = self._workplace.desk, self._id
+
+        def job() -> tuple[LoanPage, Paper]:
+            loans.disburse(desk, id, amount, day)
+            page = loans.page(desk, id)
+            paper = making.voucher(desk, page)
+            papers.keep(desk, id, paper, page.loan.disbursement.voucher if page.loan.disbursement else "")
+            return loans.page(desk, id), paper
+
+        self._workplace.background.run(job, self._paid_out, self._refused)
+
+    def _refused(self, refusal: DeskError) -> None:
+        self.button.setEnabled(True)
+        self.amount.show_error(words.refusal(refusal))
+
+    def _paid_out(self, done: tuple[LoanPage, Paper]) -> None:
+        page, paper = done
+        self.show_page(page)
+        for part in (self.amount, self.day, self.button, self._about):
+            part.hide()
+        self.next.show()
+        self.next.setFocus()
+        self._paper.show()
+        self.preview.show_pdf(self.tr("Disbursement voucher"), paper.pdf)
+        self._workplace.confirm(self.tr("On record. The first repayment is due on {day}.").format(day=_first_due(page)))
+
+
+def _first_due(page: LoanPage) -> str:
+    return shown.day(page.loan.dated.rows[0].due) if page.loan.dated else ""

@@ -1,0 +1,62 @@
+"""A paper as it will be printed, and the button that prints it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from officer_desk.ui.language import Screen
+from officer_desk.ui.papers import printers
+from officer_desk.ui.widgets.buttons import QuietButton
+from officer_desk.ui.widgets.label import Kind, Label
+from officer_desk.ui.widgets.pdf_view import PdfView
+from officer_desk.ui.workplace import Workplace
+
+
+class PaperPreview(Screen):
+    """Shows a PDF from its bytes and hands it to a printer; nothing is written to a file on the way."""
+
+    printed = Signal()
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._pdf = b""
+        self._title = Label(Kind.CARD)
+        self.view = PdfView()
+        self.print_button = QuietButton("", "print")
+        self.print_button.setObjectName("print")
+        self.print_button.clicked.connect(self._print)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.print_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        self.setMinimumHeight(420)
+        self.retranslate()
+        self.show_pdf("", b"")
+
+    def retranslate(self) -> None:
+        self.print_button.setText(self.tr("Print"))
+
+    def show_pdf(self, title: str, pdf: bytes) -> None:
+        """Show this paper under its name."""
+        self._pdf = pdf
+        self._title.setText(title)
+        self.view.setVisible(bool(pdf))
+        self.print_button.setEnabled(bool(pdf))
+        if pdf:
+            self.view.show_pdf(pdf)
+
+    @property
+    def pdf(self) -> bytes:
+        """What is shown."""
+        return self._pdf
+
+    def _print(self) -> None:
+        pdf = self._pdf
+        self._workplace.background.run_network(lambda: printers.send(pdf), self._sent, self._workplace.refuse)
+
+    def _sent(self, printer: str) -> None:
+        self._workplace.confirm(self.tr("Sent to the printer {name}.").format(name=printer))
+        self.printed.emit()
