@@ -72,7 +72,7 @@ class Story:
         self._product = desk.pack.product(chance.choice(PRODUCTS[told.who.kind]))
         self._periods = 3 if told.fate is Fate.SETTLED else chance.choice((6, 9, 12))
         most = min(self._product.most_minor, 6_000_000)
-        self._amount = chance.randrange(self._product.least_minor, most, 100_000)
+        self._amount = chance.randrange(max(self._product.least_minor, 500_000), most, 100_000)
         self.paid_out = self._day_of_money()
         self.begins = self.paid_out - timedelta(days=PREPARING_DAYS)
 

@@ -13,7 +13,7 @@ from officer_desk.ui.decisions.decisions_screen import DecisionsScreen
 from tests.desks import open_desk
 from tests.ui.places import Places
 
-As = Callable[[Staff], Places]
+As = Callable[..., Places]
 
 
 @pytest.fixture
@@ -27,9 +27,9 @@ def window_of(desk: Desk) -> Iterator[As]:
     """A window on the queue, for whoever is asked for."""
     opened: list[Places] = []
 
-    def open_for(me: Staff) -> Places:
+    def open_for(me: Staff, on: Desk | None = None) -> Places:
         places = Places(
-            replace(desk, me=me),
+            replace(on or desk, me=me),
             {"decisions": lambda workplace, _: DecisionsScreen(workplace), "decision": DecisionScreen},
         )
         opened.append(places)

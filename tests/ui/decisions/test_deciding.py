@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from officer_desk.domain.application import Stage
 from officer_desk.domain.decision import Level, Verdict
@@ -96,6 +97,53 @@ def test_who_may_not_decide_is_told_why_and_cannot(desk: Desk, window_of: As, me
     told = [row.accessibleName() for row in window.screen.form.findChildren(NeedsYouRow)]
     assert told == [words.finding(one) for one in objections]
     assert not window.screen.form.decide.isEnabled()
+
+
+def test_an_amount_over_the_limit_is_refused_in_words_and_a_lower_one_may_go(desk: Desk, window_of: As) -> None:
+    application = apply_for(desk, visit("trader"))
+    careful = replace(desk, pack=replace(desk.pack, approval_limits={"approver": 2_000_000}))
+    asked = applications.page(desk, application).application.quote.terms.principal_minor
+    decisions.decide(replace(desk, me=REVIEWER), application, Verdict.AGREE, asked, "capacity_proven", "")
+    window, hands = window_of(APPROVER, careful), Hands()
+    screen = deciding.open_file(hands, window, application)
+
+    hands.choose(screen, "verdict", Answer.AGREE)
+    hands.wait(lambda: screen.form.findChildren(NeedsYouRow), "the objection")
+    refused = screen.form.decide.isEnabled()
+    deciding.fill_in(hands, screen, Answer.LOWER, "capacity_proven", "", amount_minor=2_000_000)
+    hands.press(screen, "decide")
+
+    hands.wait(lambda: stage_of(desk, application) is Stage.APPROVED, "the approval")
+    assert not refused
+    assert applications.page(desk, application).application.approval().amount_minor == 2_000_000
+
+
+def test_the_words_follow_the_language_and_what_is_filled_in_stays(desk: Desk, window_of: As) -> None:
+    application = apply_for(desk, visit("trader"))
+    hands, window = Hands(), window_of(REVIEWER)
+    screen = deciding.open_file(hands, window, application)
+    deciding.fill_in(hands, screen, Answer.RETURN, "figures_unclear", "流水看不清。")
+
+    QLocale.setDefault(QLocale("zh_CN"))
+    QApplication.sendEvent(screen, QEvent(QEvent.Type.LanguageChange))
+
+    assert any("2026年11月23日" in text for text in _texts(screen))
+    assert (screen.form.answer, screen.form.reason.value()) == (Answer.RETURN, "figures_unclear")
+    assert screen.form.words.toPlainText() == "流水看不清。"
+
+
+def test_a_file_that_was_decided_elsewhere_cannot_be_decided_again(desk: Desk, window_of: As) -> None:
+    application = apply_for(desk, visit("wage_earner"))
+    window, hands = window_of(REVIEWER), Hands()
+    screen = deciding.open_file(hands, window, application)
+    deciding.fill_in(hands, screen, Answer.AGREE, "capacity_proven", "")
+
+    elsewhere = replace(window.workplace.desk, me=REVIEWER)
+    decisions.decide(elsewhere, application, Verdict.DECLINE, 0, "purpose", "")
+
+    hands.wait(lambda: screen.form.findChildren(NeedsYouRow), "the objection")
+    hands.wait(lambda: not screen.form.decide.isEnabled(), "the button is locked")
+    assert len(applications.page(desk, application).application.decisions) == 1
 
 
 def test_what_is_left_out_is_asked_for_and_nothing_is_sent(desk: Desk, window_of: As) -> None:

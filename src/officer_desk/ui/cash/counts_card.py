@@ -11,7 +11,7 @@ from officer_desk.ui.widgets.chip import Chip
 from officer_desk.ui.widgets.label import Divider, Kind, Label
 from officer_desk.ui.workplace import Workplace
 
-MOST_SHOWN = 5
+MOST_SHOWN = 3
 
 
 class CountsCard(Card):
