@@ -31,6 +31,22 @@ def test_a_count_is_found_again_with_the_receipts_of_its_day(tmp_path):
     assert [sheet.names for sheet in sheets] == [{first: told.who.name}, {second: told.who.name}]
 
 
+def test_what_came_after_a_count_is_not_on_its_sheet(tmp_path):
+    desk = open_desk(tmp_path)
+    told = visit("wage_earner")
+    application = apply_for(desk, told)
+    decide(desk, application)
+    loan = lend(desk, application, told)
+    first = repayments.take(desk, loan, 50_000, PayChannel.CASH, "").receipt.number
+    cash.count_bag(desk, {10_000: 5})
+    repayments.take(desk, loan, 20_000, PayChannel.CASH, "")
+
+    sheet = cash.sheet(desk, 1)
+
+    assert [one.receipt for one in sheet.page.today] == [first]
+    assert sheet.page.book_minor == sheet.counted.book_minor == 50_000
+
+
 def test_a_count_that_never_was_is_not_found(tmp_path):
     desk = open_desk(tmp_path)
     cash.count_bag(desk, {})

@@ -1,9 +1,11 @@
 """Cash with me: what should be in the bag, what came in today, and the count at the end of the day."""
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import accumulate
 
 from officer_desk.domain.cash import Bag, CashCount, CashIn, count
 from officer_desk.domain.customer import Customer
@@ -84,6 +86,12 @@ def _borrower(glance: Glance, loan: str) -> str:
     return identity.name if identity else ""
 
 
+def _as_counted(bag: Bag, counted: CashCount) -> Bag:
+    """The bag without what came after it was counted."""
+    so_far = tuple(accumulate(cash.amount_minor for cash in bag.taken))
+    return replace(bag, taken=bag.taken[: bisect_right(so_far, counted.book_minor)])
+
+
 def count_bag(desk: Desk, pieces: Mapping[int, int]) -> CashCount:
     """Record a count; a difference is written down, never hidden. Raises `BadField`."""
     with desk.writing() as pen:
@@ -99,5 +107,5 @@ def sheet(desk: Desk, number: int) -> CashSheet:
     if not 1 <= number <= len(bag.counts):
         raise CaseNotHere
     counted = bag.counts[number - 1]
-    seen = _page(desk, bag, counted.on)
+    seen = _page(desk, _as_counted(bag, counted), counted.on)
     return CashSheet(seen, counted, names(desk, seen))

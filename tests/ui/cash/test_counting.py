@@ -11,9 +11,10 @@ from officer_desk.domain.loan import PayChannel
 from officer_desk.journey import counting
 from officer_desk.journey.deciding import open_row
 from officer_desk.journey.hands import Hands
-from officer_desk.services import cash, loans, repayments
+from officer_desk.services import cash, loans, papers, repayments
 from officer_desk.services.desk import Desk
 from officer_desk.ui.cash.cash_screen import CashScreen
+from officer_desk.ui.cash.cash_sheet_view import CashSheetView
 from tests.desks import SetClock, open_desk
 from tests.services.test_main_job import apply_for, decide, lend, visit
 from tests.ui.places import Places
@@ -79,13 +80,21 @@ def test_what_is_missing_is_written_down(desk: Desk, window: Places) -> None:
     assert "87.90 missing" in [label.text() for label in window.screen.counts.findChildren(QLabel)]
 
 
-def test_the_paper_of_a_count_is_asked_for_by_its_number(window: Places) -> None:
+def test_the_paper_of_a_count_is_made_once_and_kept(desk: Desk, window: Places) -> None:
     hands = Hands()
     counting.count(hands, window, {10_000: 16})
 
-    hands.press(window, "cash_sheet")
+    for _ in range(2):
+        hands.press(window, "cash_sheet")
+        view = hands.find(window, CashSheetView, "cash_sheet_view")
+        hands.wait(lambda shown=view: shown.preview.pdf, "the paper")
+        pdf = view.preview.pdf
+        hands.press(view, "close")
+        hands.wait(lambda: not hands.there(window, "cash_sheet_view"), "the view is closed")
 
-    assert window.went[-1] == ("cash_sheet", "1")
+    (kept,) = papers.rows(desk, cash.bag_of(desk.me.id))
+    assert (kept.form, papers.pdf(desk, kept.id)) == ("cash_sheet", pdf)
+    assert cash.page(desk).book_minor == BOOK_MINOR
 
 
 def test_letters_are_no_pieces(window: Places) -> None:

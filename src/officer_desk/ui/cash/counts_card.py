@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.domain.cash import CashCount
 from officer_desk.ui import format as shown
+from officer_desk.ui.cash.cash_sheet_view import CashSheetView
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.card import Card, clear_layout
@@ -15,7 +16,7 @@ MOST_SHOWN = 3
 
 
 class CountsCard(Card):
-    """The paper of the newest count has a button; an older one has a smaller way to it."""
+    """Each count with the way to its paper."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -48,7 +49,7 @@ class CountsCard(Card):
         line.addWidget(Chip(*self._difference(counted.difference_minor)))
         paper = QuietButton(self.tr("Cash sheet"), "print")
         paper.setObjectName("cash_sheet" if newest else f"cash_sheet_{number}")
-        paper.clicked.connect(lambda: self._workplace.open("cash_sheet", str(number)))
+        paper.clicked.connect(lambda: CashSheetView(self._workplace, number, self.window()).open())
         line.addWidget(paper)
         return row
 
