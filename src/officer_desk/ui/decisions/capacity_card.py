@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from officer_desk.domain.application import Survey
-from officer_desk.domain.errors import Severity
 from officer_desk.domain.underwriting import Assessment, Ratio, RatioName, Thresholds
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.applications.capacity_words import explained, tone
 from officer_desk.ui.decisions import capacity_words
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton
@@ -24,6 +24,7 @@ class CapacityCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self._survey: Survey | None = None
+        self._thresholds = Thresholds()
         self._missing = Label(Kind.SOFT, wraps=True)
         self._figures, self._sources = FiguresStrip(), Label(Kind.SOFT, wraps=True)
         self._ratios = QWidget()
@@ -39,7 +40,7 @@ class CapacityCard(Card):
 
     def show_survey(self, survey: Survey | None, thresholds: Thresholds) -> None:
         """Show these figures, or that nobody asked for them yet."""
-        self._survey = survey
+        self._survey, self._thresholds = survey, thresholds
         self.set_title(self.tr("Can they carry it?"))
         self._missing.setText(self.tr("No cash flow was taken yet."))
         self._missing.setVisible(survey is None)
@@ -52,12 +53,12 @@ class CapacityCard(Card):
             self._figures.show_figures(self._sums(assessed))
             self._sources.setText("\n".join(capacity_words.sources(survey.cash_flow)))
             for row, ratio in enumerate(assessed.ratios):
-                self._add_ratio(row, ratio, _tone(assessed, ratio.name), thresholds)
+                self._add_ratio(row, ratio, tone(assessed, ratio.name), thresholds)
 
     def explain(self, name: RatioName) -> None:
         """Open what went into a ratio."""
         if self._survey is not None:
-            self.why.show_why(*capacity_words.working(self._survey.assessment, name))
+            self.why.show_why(*explained(self._survey.assessment, name, self._thresholds))
 
     def _sums(self, assessed: Assessment) -> tuple[Figure, ...]:
         left = assessed.surplus_after_debt_minor - assessed.new_instalments_minor
@@ -71,20 +72,20 @@ class CapacityCard(Card):
             Figure(shown.money(left), self.tr("remains"), tone=Tone.WRONG if left < 0 else Tone.PLAIN),
         )
 
-    def _add_ratio(self, row: int, ratio: Ratio, tone: Tone, thresholds: Thresholds) -> None:
+    def _add_ratio(self, row: int, ratio: Ratio, stands: Tone, thresholds: Thresholds) -> None:
         name = LinkButton(words.name(ratio.name))
         name.setObjectName(ratio.name)
         name.clicked.connect(lambda: self.explain(ratio.name))
         value = Label(Kind.STRONG, capacity_words.value(ratio))
         limit = Label(Kind.SOFT, capacity_words.limit(ratio.name, thresholds))
-        chip = Chip(self._judged(tone), tone)
+        chip = Chip(self._judged(stands), stands)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(limit, row, 2, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(chip, row, 3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
-    def _judged(self, tone: Tone) -> str:
-        match tone:
+    def _judged(self, stands: Tone) -> str:
+        match stands:
             case Tone.WRONG:
                 return self.tr("breaks the limit")
             case Tone.WAITS:
@@ -101,10 +102,3 @@ def state(survey: Survey | None) -> tuple[str, Tone]:
     if survey.assessment.findings:
         return QCoreApplication.translate("CapacityCard", "can carry it, tightly"), Tone.WAITS
     return QCoreApplication.translate("CapacityCard", "can carry it"), Tone.GOOD
-
-
-def _tone(assessed: Assessment, name: RatioName) -> Tone:
-    severities = {finding.severity for finding in assessed.findings if capacity_words.ratio_of(finding) is name}
-    if Severity.BLOCKS in severities:
-        return Tone.WRONG
-    return Tone.WAITS if severities else Tone.GOOD
