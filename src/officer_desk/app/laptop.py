@@ -32,11 +32,12 @@ class Laptop:
 
     where: Places
     practice: PracticeBranch
+    peopled: bool = True
 
     @classmethod
-    def at(cls, where: Places) -> "Laptop":
-        """The laptop whose desks lie here."""
-        return cls(where, PracticeBranch(where.practice))
+    def at(cls, where: Places, *, peopled: bool = True) -> "Laptop":
+        """The laptop whose desks lie here; `peopled` gives a new practice branch invented customers and three months."""
+        return cls(where, PracticeBranch(where.practice), peopled)
 
     def profiles(self) -> tuple[Profile, ...]:
         """Every desk here, by the name of its person."""
@@ -54,22 +55,19 @@ class Laptop:
         """Connect this laptop to a lender; a refusal leaves nothing behind."""
         return self._enrol(address, code, passphrase, _strongest(), practice=False)
 
-    def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody, *, peopled: bool = True) -> None:
-        """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind.
-
-        `peopled` gives it invented customers and three months behind it; else it begins empty, today.
-        """
+    def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody) -> None:
+        """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind."""
         from officer_desk.app.history import BEGAN_DAYS_AGO
 
         opened: dict[Role, Desk] = {}
         try:
-            newcomers = self.practice.begin(BEGAN_DAYS_AGO if peopled else 0)
+            newcomers = self.practice.begin(BEGAN_DAYS_AGO if self.peopled else 0)
             self.practice.serve()
             for newcomer in newcomers:
                 told(newcomer.name)
                 address, code = self.practice.address, newcomer.code
                 opened[newcomer.role] = self._enrol(address, code, passphrase, _least(), practice=True)
-            if peopled:
+            if self.peopled:
                 self._people(opened)
         except BaseException:
             self.practice.stop()

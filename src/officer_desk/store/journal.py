@@ -119,6 +119,13 @@ def answered(connection: Connection) -> Iterable[tuple[Operation, Outcome, tuple
         yield _operation(row), Outcome(row.outcome), findings
 
 
+def lines(connection: Connection) -> Iterable[Any]:
+    """Id, kind, case, device and outcome of every operation, in the order of their ids."""
+    table = tables.operation
+    chosen = select(table.c.id, table.c.kind, table.c.case_id, table.c.device, table.c.outcome)
+    return connection.execute(chosen.order_by(table.c.id)).all()
+
+
 def of_people(operations: Iterable[Operation]) -> frozenset[str]:
     """The people whose sealed words these operations carry."""
     return frozenset(person for operation in operations for person in _people(canonical.decode(operation.payload)))

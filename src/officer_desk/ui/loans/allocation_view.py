@@ -34,6 +34,11 @@ class AllocationView(Screen):
             case None:
                 self.clear()
 
+    @property
+    def seen(self) -> Preview | Taken | None:
+        """What is shown."""
+        return self._seen
+
     def clear(self) -> None:
         """Say that an amount is awaited."""
         self._seen = None

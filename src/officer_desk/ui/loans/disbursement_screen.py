@@ -93,6 +93,16 @@ class DisbursementScreen(Screen):
             self.day.editor.set_day(self._workplace.desk.today())  # type: ignore[attr-defined]
         self._show()
 
+    @property
+    def page(self) -> LoanPage | None:
+        """What is shown; nothing while it is being asked."""
+        return self._page
+
+    @property
+    def loan(self) -> str:
+        """Which loan is paid out here."""
+        return self._id
+
     def _show(self) -> None:
         page = self._page
         if page is None:

@@ -51,6 +51,7 @@ class Rail(QFrame):
     def add_place(self, key: str, icon_name: str) -> None:
         """Add a place at the end; its words come by `set_words`."""
         place = _Place(icon_name)
+        place.setObjectName(f"place_{key}")
         self._group.addButton(place)
         place.clicked.connect(lambda: self.chosen.emit(key))
         self._list.insertWidget(self._list.count() - 1, place)

@@ -1,0 +1,26 @@
+"""What became of everything that was recorded: one line an operation, without anybody's words."""
+
+from dataclasses import dataclass
+
+from officer_desk.services.desk import Desk
+from officer_desk.store import journal
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One operation of the journal; `outcome` is empty until head office has answered."""
+
+    id: str
+    kind: str
+    case: str
+    device: str
+    outcome: str
+
+
+def entries(desk: Desk) -> tuple[Entry, ...]:
+    """Every operation on this desk, in the order in which they were written here."""
+    with desk.reading() as glance:
+        return tuple(
+            Entry(row.id, row.kind, row.case_id, row.device, row.outcome or "")
+            for row in journal.lines(glance.connection)
+        )
