@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk import resources
-from officer_desk.app.practice_paper import draw
+from officer_desk.app.practice_paper import draw as practice_picture
 from officer_desk.domain.intake import Answers, PaperAnswer
 from officer_desk.journey.hands import Hands
 from officer_desk.services.desk import Desk
@@ -64,12 +64,11 @@ class Room:
 
     def settle(self) -> None:
         """Let everything that is under way come to its end."""
-        while True:
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            if not self.background.busy:
-                return
-            assert self.background.drain()
+        QCoreApplication.processEvents()
+        while self.background.busy:
+            self.background.drain()
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def intake(self, id: str = "", answers: Answers | None = None) -> IntakeScreen:
         """An intake in the window."""
@@ -85,6 +84,8 @@ def room(qapp: object, desk: Desk) -> Iterator[Room]:
     made.settle()
     made.window.close()
     made.background.close()
+    made.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -99,7 +100,7 @@ def pictures(tmp_path: Path) -> Callable[[PaperAnswer], Path]:
     def picture_of(paper: PaperAnswer) -> Path:
         path = tmp_path / f"{paper.kind}-{paper.role}-{paper.place}.jpg"
         if not path.exists():
-            path.write_bytes(draw(paper)[0])
+            path.write_bytes(practice_picture(paper)[0])
         return path
 
     return picture_of

@@ -41,6 +41,7 @@ class AlikePanel(Screen):
         self._rows.addWidget(Label(Kind.STRONG, self.tr("Already a customer?"), wraps=True))
         for one in found:
             row = NeedsYouRow(self._sentence(one), self.tr("Use this customer"), Tone.WAITS)
+            row.action.setObjectName("use_customer")
             row.acted.connect(lambda id=one.id: self.used.emit(id))
             self._rows.addWidget(row)
 

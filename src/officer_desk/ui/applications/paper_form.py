@@ -42,7 +42,7 @@ class PaperForm(Screen):
         self._file: Path | None = None
         self._under_way = False
         self._open = line.state not in GOOD_STATES
-        self._title, self._why, self._held = (
+        self._title, self._why, self.held = (
             Label(Kind.NAME),
             Label(Kind.SOFT, wraps=True),
             Label(Kind.SOFT, wraps=True),
@@ -95,7 +95,7 @@ class PaperForm(Screen):
         column.addWidget(Divider())
         column.addLayout(head)
         column.addWidget(self._why)
-        column.addWidget(self._held)
+        column.addWidget(self.held)
         column.addWidget(self._body)
 
     def _listen(self) -> None:
@@ -170,9 +170,9 @@ class PaperForm(Screen):
     def _say(self, sentence: str) -> None:
         self._under_way, self._file = False, None
         self._show()
-        self._held.setText(sentence)
-        self._held.set_kind(Kind.WRONG)
-        self._held.show()
+        self.held.setText(sentence)
+        self.held.set_kind(Kind.WRONG)
+        self.held.show()
 
     def _give(self) -> None:
         if self._file is None or not self.ready() or self._under_way:
@@ -241,8 +241,8 @@ class PaperForm(Screen):
         self.attach.setEnabled(self.ready())
         if self._file is not None:
             self.attach.setText(self.tr("Keep {file}").format(file=self._file.name))
-        self._held.set_kind(Kind.SOFT)
+        self.held.set_kind(Kind.SOFT)
         until = document.expires_on if document is not None else None
-        self._held.setText(self.tr("Valid until {day}").format(day=shown.day(until)) if until else "")
-        self._held.setVisible(until is not None and not self._open)
+        self.held.setText(self.tr("Valid until {day}").format(day=shown.day(until)) if until else "")
+        self.held.setVisible(until is not None and not self._open)
         self._compare()

@@ -82,9 +82,10 @@ class SalesForm(Screen):
             wechat=self.tr("WeChat"),
             alipay=self.tr("Alipay"),
             cash=self.tr("Cash, as noted down"),
-            not_sales=self.tr("Of it no sales (loans, own transfers)"),
-            months=self.tr("Over how many months?"),
+            not_sales=self.tr("Of it no sales"),
+            months=self.tr("In how many months?"),
         )
+        self.by_inflows.note.setText(self.tr("No sales are: loans, transfers between own accounts, gifts."))
         self._name(self.said, stated=self.tr("As the customer says"))
 
     def _name(self, section: Section, **labels: str) -> None:

@@ -107,4 +107,5 @@ class Section(Screen):
 
     def _toggled(self, opened: bool) -> None:
         self._body.setVisible(opened)
+        self.note.setVisible(opened and bool(self.note.text()))
         self.changed.emit()
