@@ -55,7 +55,7 @@ class Story:
             self.hands.press(window, "receive_customer")
             intake.play(self.hands, window, self.answers, self.picture_of)
             self.hands.wait(lambda: window.place == "application", "the application's page")
-            self.hands.picture(window, "application")
+            self._picture(window, "application")
         self.application = self._newest_application(window.workplace.desk)
         self._sync(window, Role.OFFICER)
         self._lock()
@@ -66,9 +66,9 @@ class Story:
         with self._step("decide", role, window):
             signing_in.go(self.hands, window, "decisions")
             screen = deciding.open_file(self.hands, window, self.application)
-            self.hands.picture(window, f"file-{role}")
+            self._picture(window, f"file-{role}")
             deciding.fill_in(self.hands, screen, Answer.AGREE, REASON, SAID)
-            self.hands.picture(window, f"decision-{role}")
+            self._picture(window, f"decision-{role}")
             self.hands.press(screen, "decide")
             desk = window.workplace.desk
             self.hands.wait(lambda: self._stage(desk) is not _before(role), "the decision is on record")
@@ -87,7 +87,7 @@ class Story:
             amount = loans.page(desk, self.loan).loan.quote.terms.principal_minor
             lending.disburse(self.hands, window, amount, desk.today())
             more["amount_minor"] = amount
-            self.hands.picture(window, "loan")
+            self._picture(window, "loan")
         self._lock()
 
     def _repay(self) -> None:
@@ -104,7 +104,7 @@ class Story:
         with self._step("count the cash", Role.OFFICER, window):
             signing_in.go(self.hands, window, "cash")
             counting.count(self.hands, window, pieces_of(amount, window.workplace.desk.pack.denominations_minor))
-            self.hands.picture(window, "cash")
+            self._picture(window, "cash")
         self._sync(window, Role.OFFICER)
 
     def _first_due(self) -> date:
@@ -120,9 +120,10 @@ class Story:
             there = client.ask("/v1/figures", FiguresAsked(desk.today()), Figures)
         here = figures.figures(desk, desk.today())
         self.record.figures |= {"desk": asdict(here), "head_office": asdict(there), "equal": here == there}
+        self.record.write()
         self._keep_papers(desk)
         signing_in.go(self.hands, window, "today")
-        self.hands.picture(window, "today-afterwards")
+        self._picture(window, "today-afterwards")
         self._lock()
 
     def _keep_papers(self, desk: Desk) -> None:
@@ -136,8 +137,13 @@ class Story:
 
     def _open(self, role: Role) -> MainWindow:
         window = signing_in.open_as(self.hands, self.program, role, PASSPHRASE)
-        self.hands.picture(window, f"today-{role}")
+        self._picture(window, f"today-{role}")
         return window
+
+    def _picture(self, window: MainWindow, name: str) -> None:
+        """The window when it has everything that it asked for."""
+        self.hands.wait(lambda: not window.workplace.background.busy, "the screen has its answers")
+        self.hands.picture(window, name)
 
     def _sync(self, window: MainWindow, role: Role) -> None:
         with self._step("sync", role, window) as more:
@@ -146,7 +152,7 @@ class Story:
             if report is not None:
                 more |= {"sent": report.sent, "received": report.received, "agrees": report.agrees}
                 more |= {"files_sent": report.files_sent, "files_received": report.files_received}
-            self.hands.picture(window, f"synced-{role}")
+            self._picture(window, f"synced-{role}")
 
     def _lock(self) -> None:
         if self.loan and self.program.main is not None:

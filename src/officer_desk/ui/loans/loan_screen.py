@@ -72,9 +72,9 @@ class LoanScreen(Screen):
         self._lists = Scroll(lists)
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        sides.addWidget(self._schedule, 6)
-        sides.addWidget(self._lists, 4)
-        sides.addWidget(self._paper, 5)
+        sides.addWidget(self._schedule, 11)
+        sides.addWidget(self._lists, 9)
+        sides.addWidget(self._paper, 11)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 18, 16)
         column.setSpacing(12)
@@ -167,7 +167,9 @@ class LoanScreen(Screen):
         first = {paper.id: paper for paper in reversed(page.papers)}
         for paper in sorted(first.values(), key=lambda one: (one.printed_on, one.number)):
             copies = max(one.copy for one in page.papers if one.id == paper.id)
-            row = ListRow(words.document(paper.form), f"{paper.number} · {shown.day(paper.printed_on)}", opens=True)
+            row = ListRow(
+                f"{words.document(paper.form)} · {shown.day_short(paper.printed_on)}", paper.number, opens=True
+            )
             row.setObjectName(f"paper_{paper.form}")
             row.set_chip(self.tr("%n copy(s)", "", copies) if copies else "")
             row.set_action(self.tr("Copy"), "print")

@@ -27,10 +27,10 @@ class PositionTable(TextTable):
             (
                 Column(self.tr("No.", "of an instalment")),
                 Column(self.tr("Due")),
+                Column(self.tr("State", "of an instalment")),
                 Column(self.tr("To pay"), figures=True),
                 Column(self.tr("Paid"), figures=True),
                 Column(self.tr("Open"), figures=True),
-                Column(self.tr("State", "of an instalment")),
             )
         )
         if isinstance(self._shown, LoanPosition):
@@ -64,10 +64,10 @@ class PositionTable(TextTable):
                 (
                     str(row.number),
                     shown.day_numeric(row.due),
+                    self._state(row.open_minor, row.due, row.settled_on, position.as_of),
                     shown.money(total),
                     shown.money(total - row.open_minor - row.waived_minor),
                     shown.money(row.open_minor),
-                    self._state(row.open_minor, row.due, row.settled_on, position.as_of),
                 )
             )
         self.show_cells(cells, [row.number for row in position.rows])

@@ -79,6 +79,7 @@ class RepaymentScreen(Screen):
         self._form.add_stretch()
         self._result.add(self.allocation)
         self._result.add(self.preview, 1)
+        self._result.rows.addStretch(0)
         self.preview.hide()
         self.another.hide()
         sides = QHBoxLayout()
