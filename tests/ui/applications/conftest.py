@@ -70,6 +70,14 @@ class Room:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def end(self) -> None:
+        """Go home, and leave nothing behind for the next test."""
+        self.settle()
+        self.window.close()
+        self.background.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def intake(self, id: str = "", answers: Answers | None = None) -> IntakeScreen:
         """An intake in the window."""
         screen = IntakeScreen(self.workplace, id, answers)
@@ -81,11 +89,7 @@ class Room:
 def room(qapp: object, desk: Desk) -> Iterator[Room]:
     made = Room(desk)
     yield made
-    made.settle()
-    made.window.close()
-    made.background.close()
-    made.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.end()
 
 
 @pytest.fixture

@@ -120,6 +120,11 @@ class ApplicationScreen(Screen):
         if self._file is not None:
             self.show_file(self._file)
 
+    @property
+    def next_words(self) -> str:
+        """What is to be done next, as it is said."""
+        return self._next.text()
+
     def load(self) -> None:
         """Ask for the file."""
         desk, id = self._workplace.desk, self._id

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.intake import Answers, Step, step_after, steps
@@ -61,6 +61,9 @@ class IntakeScreen(Screen):
         }
         for page in self.pages.values():
             page.name_parts()
+            self._hold(page)
+            if page.consequence is not None:
+                self._hold(page.consequence)
         self.frame = WizardFrame(tuple(self.pages.values()), self._next_step)
         self.frame.hide()
         column = QVBoxLayout(self)
@@ -70,6 +73,11 @@ class IntakeScreen(Screen):
         self._listen()
         self.retranslate()
         self._begin(draft_id, answers)
+
+    def _hold(self, part: QWidget) -> None:
+        """What was never in sight goes with the screen too."""
+        part.setParent(self)
+        part.hide()
 
     def _listen(self) -> None:
         frame = self.frame
