@@ -1,7 +1,8 @@
 """The sentences that rules, refusals and nouns of the domain become on screen; called when shown, never at import."""
 
+from officer_desk.ui.words.fields import document, field
 from officer_desk.ui.words.findings import finding
-from officer_desk.ui.words.names import document, field, name
+from officer_desk.ui.words.names import name
 from officer_desk.ui.words.refusals import refusal
 
 __all__ = ["document", "field", "finding", "name", "refusal"]

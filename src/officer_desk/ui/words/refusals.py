@@ -1,16 +1,167 @@
-"""Why something was refused, as a sentence that says what to do."""
+"""Why something was refused, as a sentence that says what to do. A refusal that is not on the list is a mistake of ours."""
 
-from officer_desk.domain.errors import BadField, DeskError, NotReady
-from officer_desk.ui.words.findings import finding
-from officer_desk.ui.words.names import field
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from officer_desk.domain.errors import BadField, DeskError, NotAllowed, NotReady
+from officer_desk.ui.words.fields import field
+from officer_desk.ui.words.findings import finding, known_rules, sentence
+from officer_desk.ui.words.reasons import bad_field
+
+_REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
+    "AnchorForged": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The mark beside the store was changed by something else. You can read; receipts wait for head office.",
+    ),
+    "AttachmentDamaged": QT_TRANSLATE_NOOP(
+        "refusals", "This paper's file is damaged. Attach it again, or fetch it by a sync."
+    ),
+    "AttachmentMissing": QT_TRANSLATE_NOOP("refusals", "This paper's file is not on this laptop. A sync may bring it."),
+    "BackInTime": QT_TRANSLATE_NOOP("refusals", "A practice branch's time goes on and never back."),
+    "BadSignature": QT_TRANSLATE_NOOP("refusals", "What came is not signed as it should be, and was not taken in."),
+    "CaseNotHere": QT_TRANSLATE_NOOP("refusals", "This case is not on this desk. Sync, and look again."),
+    "ChainBroken": QT_TRANSLATE_NOOP(
+        "refusals", "The journal of this desk does not continue. Do not go on; call your support."
+    ),
+    "ChangedElsewhere": QT_TRANSLATE_NOOP("refusals", "Somebody changed this meanwhile. Look at it as it is now."),
+    "CharactersMissing": QT_TRANSLATE_NOOP(
+        "refusals", "The font has no sign for a character in this name. Tell your support which."
+    ),
+    "DeskExists": QT_TRANSLATE_NOOP("refusals", "There is a desk in this place already."),
+    "DiskFull": QT_TRANSLATE_NOOP("refusals", "The disk is full. Nothing was changed; make room and do it again."),
+    "Forgotten": QT_TRANSLATE_NOOP("refusals", "This person's data was erased at their own wish."),
+    "FormMissing": QT_TRANSLATE_NOOP("refusals", "The wording of this paper is not there. Sync to fetch the rules."),
+    "HouseStands": QT_TRANSLATE_NOOP("refusals", "There is a head office in this folder already."),
+    "KeySlotsDamaged": QT_TRANSLATE_NOOP(
+        "refusals", "The file with this desk's keys is damaged. Head office can let you in again."
+    ),
+    "KeyringForgetful": QT_TRANSLATE_NOOP(
+        "refusals", "The computer's keyring does not keep what it is given. Call your support."
+    ),
+    "KeyringMissing": QT_TRANSLATE_NOOP(
+        "refusals", "The computer's keyring no longer has this desk's half of the key. Call head office."
+    ),
+    "KeyringRefused": QT_TRANSLATE_NOOP("refusals", "The computer's keyring is locked. Unlock it and try again."),
+    "LockedOut": QT_TRANSLATE_NOOP("refusals", "Too many wrong passphrases: the desk is locked. Call head office."),
+    "Malformed": QT_TRANSLATE_NOOP(
+        "refusals", "What was read is not what this program writes. It may be from another release."
+    ),
+    "NoHouse": QT_TRANSLATE_NOOP("refusals", "There is no head office in this folder."),
+    "NoKeySlots": QT_TRANSLATE_NOOP("refusals", "There is no desk in this place."),
+    "NoNetwork": QT_TRANSLATE_NOOP(
+        "refusals", "Head office cannot be reached. Everything waits here, safe, until the next sync."
+    ),
+    "NoPrinter": QT_TRANSLATE_NOOP("refusals", "No printer is connected. The paper is kept and can be printed later."),
+    "NoRecovery": QT_TRANSLATE_NOOP("refusals", "Head office cannot open this desk. It has to be set up again."),
+    "NoSuchCase": QT_TRANSLATE_NOOP("refusals", "This case does not exist any more."),
+    "NotCanonical": QT_TRANSLATE_NOOP(
+        "refusals", "What was read is not what this program writes. It may be from another release."
+    ),
+    "NotEnoughMemory": QT_TRANSLATE_NOOP(
+        "refusals", "Too little memory is free to open the desk. Close other programs and try again."
+    ),
+    "NotHeadOffice": QT_TRANSLATE_NOOP(
+        "refusals", "What answered is not your head office. Nothing was sent. Try another network, or call head office."
+    ),
+    "NotHere": QT_TRANSLATE_NOOP("refusals", "This paper is at head office only. A sync brings it."),
+    "OtherRelease": QT_TRANSLATE_NOOP("refusals", "Head office's books are of another release."),
+    "PracticeDidNotStart": QT_TRANSLATE_NOOP(
+        "refusals", "The practice branch did not start. Try again, or restart the computer."
+    ),
+    "PrinterRefused": QT_TRANSLATE_NOOP("refusals", "The printer did not take the paper. Look at it and print again."),
+    "Refused": QT_TRANSLATE_NOOP("refusals", "Head office refused the request."),
+    "Revoked": QT_TRANSLATE_NOOP(
+        "refusals", "This laptop was taken off the list. What waited was handed over; call head office."
+    ),
+    "StoreDamaged": QT_TRANSLATE_NOOP(
+        "refusals", "The store is damaged. Do not go on; call your support with the backup at hand."
+    ),
+    "StoreNewer": QT_TRANSLATE_NOOP(
+        "refusals", "The store was written by a newer program. Update this one; nothing was changed."
+    ),
+    "StoreUnavailable": QT_TRANSLATE_NOOP(
+        "refusals", "The store cannot be used now. Close other programs that may hold it."
+    ),
+    "TooLarge": QT_TRANSLATE_NOOP("refusals", "That is larger than anything that should travel. Call your support."),
+    "UnknownKind": QT_TRANSLATE_NOOP(
+        "refusals", "This case holds something that only a newer program can read. Update this one."
+    ),
+    "UnknownPlaceholder": QT_TRANSLATE_NOOP(
+        "refusals", "The wording of this paper names something that does not exist."
+    ),
+    "Unreadable": QT_TRANSLATE_NOOP("refusals", "This cannot be opened with the keys of this desk."),
+    "UpdateNeeded": QT_TRANSLATE_NOOP("refusals", "Head office speaks a newer form. Update this program, then sync."),
+    "WordingBroken": QT_TRANSLATE_NOOP(
+        "refusals", "The wording of this paper is broken. Tell head office which paper."
+    ),
+    "WrongKey": QT_TRANSLATE_NOOP("refusals", "The store does not open with this key."),
+}
+_WEAK: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
+    "short": QT_TRANSLATE_NOOP("refusals", "The passphrase is too short. Take four words or more."),
+    "digits": QT_TRANSLATE_NOOP("refusals", "Figures alone are easily guessed. Take words."),
+    "repeating": QT_TRANSLATE_NOOP("refusals", "The same again and again is easily guessed. Take other words."),
+    "row": QT_TRANSLATE_NOOP("refusals", "A row of keys is easily guessed. Take words that do not belong together."),
+    "common": QT_TRANSLATE_NOOP("refusals", "This passphrase is on every list of known ones. Take another."),
+}
+_HEAD_OFFICE: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
+    "address": QT_TRANSLATE_NOOP("refusals", "The address must begin with https://, as your lender wrote it."),
+    "code": QT_TRANSLATE_NOOP("refusals", "The code is wrong or was used already. Ask head office for another."),
+    "fork": QT_TRANSLATE_NOOP(
+        "refusals", "Head office has another history of this laptop. Do not go on; call your support."
+    ),
+    "gap": QT_TRANSLATE_NOOP("refusals", "Head office misses something of this laptop. Call your support."),
+}
 
 
 def refusal(error: DeskError) -> str:
     """The sentence for a refusal."""
     match error:
+        case BadField() if error.reason in known_rules():
+            return sentence(error.reason, error.facts)
         case BadField():
-            return f"{field(error.field)}: {field(error.reason)}"
+            return bad_field(error.field, error.reason, error.facts)
         case NotReady():
             return " ".join(finding(one) for one in error.findings)
-        case _:
-            return field(type(error).__name__)
+        case NotAllowed():
+            return sentence(error.rule, error.facts)
+    return _by_kind(error)
+
+
+def _by_kind(error: DeskError) -> str:
+    """Refusals of the layers below, which screens do not import, are known by their names."""
+    kind = type(error).__name__
+    match kind:
+        case "WeakPassphrase":
+            return _tr(_WEAK[str(getattr(error, "weakness", "short"))])
+        case "WrongPassphrase" | "TooSoon":
+            return _wrong_passphrase(kind, int(getattr(error, "wait_seconds", 0)), int(getattr(error, "tries_left", 0)))
+        case "HeadOfficeRefused":
+            return _head_office(str(getattr(error, "reason", "")))
+    return _tr(_REFUSALS[kind])
+
+
+def _wrong_passphrase(kind: str, seconds: int, left: int) -> str:
+    if kind == "TooSoon":
+        return QCoreApplication.translate("refusals", "Wait %n second(s) before the next try.", "", seconds)
+    wrong = QCoreApplication.translate("refusals", "The passphrase does not fit.")
+    tries = QCoreApplication.translate("refusals", "%n tries left.", "", left)
+    wait = QCoreApplication.translate("refusals", "Wait %n second(s).", "", seconds) if seconds else ""
+    return " ".join(part for part in (wrong, wait, tries) if part)
+
+
+def _head_office(reason: str) -> str:
+    if reason in _HEAD_OFFICE:
+        return _tr(_HEAD_OFFICE[reason])
+    return QCoreApplication.translate(
+        "refusals", "Head office refused: {reason}. Call head office if it happens again."
+    ).format(reason=field(reason))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("refusals", text)
+
+
+def known_refusals() -> frozenset[str]:
+    """Every refusal that has a sentence of its own."""
+    return frozenset(_REFUSALS) | {"WeakPassphrase", "WrongPassphrase", "TooSoon", "HeadOfficeRefused"}

@@ -1,0 +1,111 @@
+"""Every rule, refusal and noun that can reach a screen has words of its own."""
+
+import ast
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import officer_desk
+from officer_desk.domain.cashflow import CashFlowRule
+from officer_desk.domain.checklist import State
+from officer_desk.domain.errors import BadField, DeskError, Finding, NotAllowed, NotReady
+from officer_desk.domain.red_flags import FlagRule
+from officer_desk.domain.underwriting import UnderwritingRule
+from officer_desk.ui import words
+from officer_desk.ui.words import names
+from officer_desk.ui.words.fields import known_fields
+from officer_desk.ui.words.findings import known_rules
+from officer_desk.ui.words.refusals import known_refusals
+
+SOURCE = Path(officer_desk.__file__).parent
+# What head office's own command line says, and what carries its facts by itself.
+WITH_FACTS = {BadField, NotReady, NotAllowed}
+
+
+def modules() -> Iterator[str]:
+    for found in pkgutil.walk_packages(officer_desk.__path__, "officer_desk."):
+        if not found.name.endswith("__main__"):
+            yield found.name
+
+
+def refusals() -> set[type[DeskError]]:
+    for name in modules():
+        importlib.import_module(name)
+    found, wave = set(), [DeskError]
+    while wave:
+        wave = [sub for kind in wave for sub in kind.__subclasses__()]
+        found.update(wave)
+    return {kind for kind in found if kind.__module__.startswith("officer_desk")}
+
+
+def first_texts(call: str) -> set[str]:
+    """The text that is the first argument of every such call in the program."""
+    found = set()
+    for file in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == call and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    found.add(first.value)
+    return found
+
+
+def test_every_refusal_has_a_sentence():
+    without = {kind.__name__ for kind in refusals() - WITH_FACTS} - known_refusals()
+
+    assert without == set()
+
+
+def test_every_rule_that_is_written_down_has_a_sentence():
+    written = first_texts("Finding")
+    of_enums = {str(rule) for kind in (FlagRule, CashFlowRule, UnderwritingRule) for rule in kind}
+    of_papers = {f"document_{state}" for state in State if state is not State.HERE}
+
+    assert (written | of_enums | of_papers) - known_rules() == set()
+
+
+def test_every_field_that_an_officer_fills_in_has_a_name():
+    typed = {
+        "name",
+        "id_number",
+        "birth_date",
+        "phone",
+        "address",
+        "licence",
+        "amount",
+        "term",
+        "able_to_pay",
+        "purpose",
+    }
+    typed |= {"channel", "kind", "product", "bank", "account_holder", "bank_card", "document_number", "note", "reason"}
+
+    assert typed - known_fields() == set()
+
+
+def test_no_two_members_of_one_enum_have_the_same_name(qapp):
+    for kind in {kind for kind, _ in names.named()}:
+        said = [text for (of, _), text in names._BY_KIND.items() if of == kind]
+        assert len(said) == len(set(said)), kind
+
+
+@pytest.mark.parametrize(
+    ("refusal", "says"),
+    [
+        (BadField("who.id_number", "checksum"), "Customer: Identity number: the last figure does not fit"),
+        (BadField("parties[0].who.birth_date", "missing"), "People 1: Customer: Birth date is missing"),
+        (BadField("amount", "amount_over_limit", limit_minor=20_000_000), "The product goes up to ¥200,000.00"),
+        (NotReady((Finding("flag_open", facts={"flag": "sales_deviation"}),)), "The sales figures are"),
+        (NotReady((Finding("debt_over_income", facts={"ratio": 6000, "limit": 5500}),)), "60.00"),
+        (NotReady((Finding("id_number:checksum"),)), "Identity number: the last figure"),
+    ],
+)
+def test_a_refusal_names_the_field_and_what_to_do(qapp, refusal: DeskError, says: str):
+    assert says in words.refusal(refusal)
+
+
+def test_a_rule_without_a_sentence_is_a_mistake_of_ours(qapp):
+    with pytest.raises(KeyError):
+        words.finding(Finding("no_such_rule"))
