@@ -12,6 +12,7 @@ from officer_desk.ui import format as shown
 from officer_desk.ui import language, words
 from officer_desk.ui.applications import application_words
 from officer_desk.ui.applications.application_words import Deed
+from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.applications.withdraw_panel import WithdrawPanel
 from officer_desk.ui.decisions.capacity_card import CapacityCard
 from officer_desk.ui.decisions.flags_card import FlagsCard
@@ -199,6 +200,15 @@ class ApplicationScreen(Screen):
         visit = resumption.of_application(desk, self._id)
         intake.keep(desk, visit)
         return visit.draft
+
+    def customer_view(self) -> None:
+        """Turn the screen to the customer."""
+        page = self._file.page if self._file is not None else None
+        if page is None or page.application.quote is None:
+            self._workplace.confirm(self.tr("There are no figures to show yet: choose a loan first."))
+            return
+        name = page.borrower.identity.name if page.borrower.identity is not None else ""
+        CustomerView(self._workplace.desk.pack, name, page.application.quote, self.window()).open()
 
     def _open_customer(self) -> None:
         if self._file is not None:

@@ -98,6 +98,9 @@ class CashFlowPage(IntakePage):
     def step_name(self) -> str:
         return self.tr("Cash flow")
 
+    def flags_raised(self) -> int | None:
+        return len(self.judged.flags) if self.judged is not None else None
+
     def _sections(self) -> tuple[Section, ...]:
         trade = (*self.sales.sections, self.business, self.season) if self.trade.is_open() else ()
         return (*trade, self.wages, self.household)

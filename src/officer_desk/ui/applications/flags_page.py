@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
@@ -17,10 +16,9 @@ from officer_desk.ui.workplace import Workplace
 
 
 class FlagsPage(IntakePage):
-    """A form for each flag that the cash flow raised. `figures_wanted` asks for the page of the amount."""
+    """A form for each flag that the cash flow raised."""
 
     step = Step.FLAGS
-    figures_wanted = Signal()
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -114,7 +112,7 @@ class FlagsPage(IntakePage):
         flag = next(flag for flag in (survey.flags if survey else ()) if flag.rule == rule)
         form = self.forms[rule] = FlagForm(flag, self._pack.least_note_letters, self._pack.thresholds)
         form.changed.connect(self.changed)
-        form.figures_wanted.connect(self.figures_wanted)
+        form.figures_wanted.connect(lambda: self.step_wanted.emit(str(Step.PRODUCT)))
         if rule in self._told:
             form.fill(self._told[rule])
         self._forms.addWidget(form)

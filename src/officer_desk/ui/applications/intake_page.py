@@ -1,5 +1,7 @@
 """One step of the intake: it is filled from what is known, and writes down what it asks."""
 
+from PySide6.QtCore import Signal
+
 from officer_desk.domain.errors import BadField, DeskError, NotReady
 from officer_desk.domain.intake import Answers, Step
 from officer_desk.domain.product import Quote
@@ -15,6 +17,12 @@ class IntakePage(Page):
     """A page of the intake. It knows neither the wizard nor the store: what the journal knows is told to it."""
 
     step: Step
+    customer_wanted = Signal()
+    """The officer turns the screen to the customer."""
+    step_wanted = Signal(str)
+    """Something is put right at another step."""
+    chosen = Signal(str)
+    """The person is a customer already; this is their id."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,6 +70,10 @@ class IntakePage(Page):
 
     def figures(self) -> Quote | None:
         """The figures that the customer sees on this page."""
+        return None
+
+    def flags_raised(self) -> int | None:
+        """How many red flags what is typed here would raise, where that is known."""
         return None
 
     def refuse(self, refusal: DeskError) -> bool:

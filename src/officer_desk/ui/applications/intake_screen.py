@@ -13,17 +13,9 @@ from officer_desk.services import intake, resumption
 from officer_desk.services.desk import Changes
 from officer_desk.services.intake import Known, Visit
 from officer_desk.ui import words
-from officer_desk.ui.applications.cash_flow_page import CashFlowPage
-from officer_desk.ui.applications.consents_page import ConsentsPage
-from officer_desk.ui.applications.flags_page import FlagsPage
+from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.applications.intake_page import IntakePage
-from officer_desk.ui.applications.need_page import NeedPage
-from officer_desk.ui.applications.papers_page import PapersPage
-from officer_desk.ui.applications.parties_page import PartiesPage
-from officer_desk.ui.applications.product_page import ProductPage
-from officer_desk.ui.applications.schedule_page import SchedulePage
-from officer_desk.ui.applications.submit_page import SubmitPage
-from officer_desk.ui.applications.who_page import WhoPage
+from officer_desk.ui.applications.intake_pages import pages_of
 from officer_desk.ui.language import Screen
 from officer_desk.ui.widgets.wizard_frame import WizardFrame
 from officer_desk.ui.workplace import Workplace
@@ -42,23 +34,7 @@ class IntakeScreen(Screen):
         self._known: Known | None = None
         self._touched = self._leaving = self._over = False
         self._go_on: Callable[[], None] = self.update
-        self.who, self.flags, self.submit = WhoPage(workplace), FlagsPage(workplace), SubmitPage()
-        self.cash_flow = CashFlowPage(workplace)
-        self.pages: dict[Step, IntakePage] = {
-            page.step: page
-            for page in (
-                self.who,
-                NeedPage(workplace.desk.pack.currency),
-                ProductPage(workplace),
-                PartiesPage(workplace),
-                ConsentsPage(),
-                PapersPage(workplace),
-                self.cash_flow,
-                self.flags,
-                SchedulePage(workplace),
-                self.submit,
-            )
-        }
+        self.pages = pages_of(workplace)
         for page in self.pages.values():
             page.name_parts()
             self._hold(page)
@@ -73,6 +49,15 @@ class IntakeScreen(Screen):
         self._listen()
         self.retranslate()
         self._begin(draft_id, answers)
+
+    def customer_view(self) -> None:
+        """Turn the screen to the customer, as far as there are figures."""
+        page = self._known.page if self._known is not None else None
+        figures = self._current().figures() or (page.application.quote if page is not None else None)
+        if figures is None or self._visit is None:
+            self._workplace.confirm(self.tr("There are no figures to show yet: choose a loan first."))
+            return
+        CustomerView(self._workplace.desk.pack, self._visit.answers.who.name, figures, self.window()).open()
 
     def _hold(self, part: QWidget) -> None:
         """What was never in sight goes with the screen too."""
@@ -89,9 +74,9 @@ class IntakeScreen(Screen):
         frame.finished.connect(self._finished)
         for page in self.pages.values():
             page.changed.connect(self._typed)
-        self.who.chosen.connect(self._use_customer)
-        self.flags.figures_wanted.connect(lambda: self.go_to(Step.PRODUCT))
-        self.submit.step_wanted.connect(lambda step: self.go_to(Step(step)))
+            page.customer_wanted.connect(self.customer_view)
+            page.chosen.connect(self._use_customer)
+            page.step_wanted.connect(lambda step: self.go_to(Step(step)))
         self._soon.timeout.connect(self._keep)
         self._workplace.changed.connect(self._changed)
         self._name_next()
@@ -162,9 +147,8 @@ class IntakeScreen(Screen):
     def _flag_count(self) -> int | None:
         page = self._known.page if self._known is not None else None
         survey = page.application.survey if page is not None else None
-        if self._current() is self.cash_flow and self.cash_flow.judged is not None:
-            return len(self.cash_flow.judged.flags)
-        return len(survey.flags) if survey is not None else None
+        typed = self._current().flags_raised()
+        return typed if typed is not None or survey is None else len(survey.flags)
 
     def go_to(self, step: Step) -> None:
         """Go back to a step on the way, or to one that was left out before."""
@@ -256,10 +240,7 @@ class IntakeScreen(Screen):
             return
         self._touched = False
         desk = self._workplace.desk
-        self._workplace.ask(lambda: intake.keep(desk, visit), self._kept)
-
-    def _kept(self, _: None) -> None:
-        """The draft is durable."""
+        self._workplace.background.run(lambda: intake.keep(desk, visit), failed=self._workplace.refuse)
 
     def _leave(self) -> None:
         """Save and leave; what is being recorded is waited for."""
@@ -286,7 +267,7 @@ class IntakeScreen(Screen):
 
     def _used(self, known: Known) -> None:
         self._know(known)
-        self.who.fill(known.visit.answers)
+        self.pages[Step.WHO].fill(known.visit.answers)
         self.frame.refresh()
         self._keep()
 

@@ -16,6 +16,7 @@ from officer_desk.ui.applications.offer_card import OfferCard
 from officer_desk.ui.applications.schedule_view import ScheduleView
 from officer_desk.ui.applications.whole_edit import WholeEdit
 from officer_desk.ui.background import Ticket
+from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.card import clear_layout
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.money_edit import MoneyEdit
@@ -45,6 +46,10 @@ class ProductPage(IntakePage):
         self._cards.setContentsMargins(0, 0, 0, 0)
         self._cards.setSpacing(10)
         self.add(self.cards)
+        self.turn = QuietButton("", "eye")
+        self.turn.setObjectName("show_customer")
+        self.turn.clicked.connect(self.customer_wanted)
+        self.add(self.turn)
         self.view = ScheduleView()
         self.consequence = self.view
         self._soon = QTimer(self, singleShot=True, interval=RECKON_AFTER_MS)
@@ -56,6 +61,8 @@ class ProductPage(IntakePage):
     def retranslate(self) -> None:
         self.named["amount"].set_label(self.tr("&Amount"))
         self.named["term"].set_label(self.tr("&Months"))
+        self.turn.setText(self.tr("Show the customer"))
+        self.turn.setToolTip(self.tr("Show the customer (F9)"))
         self._show_cards()
 
     def title(self) -> str:

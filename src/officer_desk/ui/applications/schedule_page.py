@@ -18,6 +18,7 @@ from officer_desk.ui.applications.schedule_view import ScheduleView
 from officer_desk.ui.applications.tick import Tick
 from officer_desk.ui.applications.whole_edit import WholeEdit
 from officer_desk.ui.theme import Tone
+from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.card import clear_layout
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.label import Kind, Label
@@ -48,6 +49,10 @@ class SchedulePage(IntakePage):
         self._findings.setContentsMargins(0, 0, 0, 0)
         self.add(findings)
         self.named["agreed"] = self.add_field(Field(self.agreed, mandatory=True))
+        self.turn = QuietButton("", "eye")
+        self.turn.setObjectName("show_customer")
+        self.turn.clicked.connect(self.customer_wanted)
+        self.add(self.turn)
         self.view = ScheduleView()
         self.consequence = self.view
         self.amount.value_changed.connect(self._reckon)
@@ -58,6 +63,8 @@ class SchedulePage(IntakePage):
     def retranslate(self) -> None:
         self.named["amount"].set_label(self.tr("&Amount"))
         self.named["term"].set_label(self.tr("&Months"))
+        self.turn.setText(self.tr("Show the customer"))
+        self.turn.setToolTip(self.tr("Show the customer (F9)"))
         self.named["agreed"].set_label(self.tr("Gone through together"))
         self.agreed.setText(self.tr("The &customer agrees"))
         self.named["agreed"].set_hint(

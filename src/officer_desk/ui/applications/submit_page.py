@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk.domain.application import blocking
@@ -20,11 +19,10 @@ from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
 
 
 class SubmitPage(IntakePage):
-    """Says what will be sent. `step_wanted` tells at which step something is put right."""
+    """Says what will be sent, or what is put right first and where."""
 
     step = Step.SUBMIT
     wide = True
-    step_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

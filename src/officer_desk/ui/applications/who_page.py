@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 
 from officer_desk.domain.customer import IN_BUSINESS, CustomerKind
 from officer_desk.domain.intake import Answers, PersonAnswers, Step
@@ -22,10 +22,9 @@ SEARCH_AFTER_MS = 300
 
 
 class WhoPage(IntakePage):
-    """Asks who is sitting there. `chosen` tells that it is a customer already known."""
+    """Asks who is sitting there, and whether they were here before."""
 
     step = Step.WHO
-    chosen = Signal(str)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
