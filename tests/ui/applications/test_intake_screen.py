@@ -1,16 +1,18 @@
 """The whole intake through its real window: played, left and gone on with, refused, prepared."""
 
+import time
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
 from officer_desk.domain.application import Stage
 from officer_desk.domain.intake import Step
 from officer_desk.journey import intake as played
 from officer_desk.services import applications, customers, drafts, prepared
 from officer_desk.store import journal
+from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.widgets.field import Field
 from tests.desks import open_desk
 from tests.ui.applications.conftest import VISITS, practice_picture, visit
@@ -322,16 +324,77 @@ def test_another_language_changes_the_words_and_keeps_what_was_typed(qapp, desk,
     assert screen.frame.next_button.isEnabled()
 
 
-@pytest.mark.parametrize("name", VISITS)
-def test_no_page_is_wider_than_its_place_and_the_buttons_are_always_in_sight(name, room, hands, pictures):
+@pytest.mark.parametrize(("name", "size"), [*((name, (1072, 770)) for name in VISITS), ("farmer", (816, 640))])
+def test_no_page_is_wider_than_its_place_and_the_buttons_are_always_in_sight(name, size, room, hands, pictures):
+    room.window.resize(*size)
     screen = room.intake()
+    too_wide = []
 
     while (step := played.here(hands, room.window)) != "submit":
         played.fill(hands, room.window, visit(name), pictures)
         page, frame = screen.frame.current, screen.frame
         place = next(one for one in frame.findChildren(QScrollArea) if one.isAncestorOf(page))
-        assert page.minimumSizeHint().width() <= place.viewport().width(), step
+        if page.minimumSizeHint().width() > place.viewport().width():
+            too_wide.append((step, page.minimumSizeHint().width(), place.viewport().width()))
         for button in (frame.next_button, frame.back_button, frame.leave_button):
             corner = button.mapTo(room.window, button.rect().bottomRight())
             assert room.window.rect().contains(corner), step
         played.go_on(hands, room.window)
+
+    assert too_wide == []
+
+
+def test_the_screen_turned_to_the_customer_says_what_it_costs_in_words_and_both_rates(desk, room, hands, pictures):
+    room.intake()
+    play_to("schedule", hands, room, visit("wage_earner"), pictures)
+
+    hands.press(room.window, "show_customer")
+    view = hands.find(room.window, CustomerView, "customer_view")
+    said = "\n".join(label.text() for label in view.findChildren(QLabel))
+
+    assert "¥19,000.00" in view.sentence.text()
+    assert "12.00\u00a0%" in said
+    assert "12.68\u00a0%" in said
+    assert "王敏" in said
+    hands.press(view, "back")
+    assert not view.isVisible()
+
+
+def test_without_figures_there_is_nothing_to_turn_to(room):
+    screen = room.intake()
+
+    screen.customer_view()
+
+    assert room.said
+    assert not room.window.findChildren(CustomerView)
+
+
+def test_the_schedule_follows_a_key_within_a_frame(desk, room, hands, pictures):
+    screen = room.intake()
+    play_to("schedule", hands, room, replace(visit("trader"), agreed_months=36), pictures)
+    page = screen.frame.current
+    took = []
+
+    for amount in range(2_900_000, 2_901_000, 100):
+        before = time.perf_counter()
+        page.amount.set_value_minor(amount)
+        took.append(time.perf_counter() - before)
+        room.settle()
+
+    assert page.figures().terms.periods == 36
+    assert min(took) < 0.016
+
+
+def test_offers_for_what_was_typed_before_are_never_taken_for_what_is_typed_now(desk, room, hands, pictures):
+    screen = room.intake()
+    play_to("product", hands, room, visit("trader"), pictures)
+    page = screen.frame.current
+
+    page.enter()
+    page.months.set_number(36)
+    hands.wait(lambda: page.figures() is not None, "the offers are there")
+    played.fill(hands, room.window, replace(visit("trader"), agreed_months=36), pictures)
+    played.go_on(hands, room.window)
+
+    quote = applications.page(desk, screen.visit.application).application.quote
+    assert (quote.terms.product, quote.terms.periods) == ("trade-principal", 36)

@@ -39,7 +39,7 @@ class CapacityView(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        parts = (self._heading, self._empty, self._sums, self.ratios, self._hint, self.why, self._most, self._ways)
+        parts = (self._heading, self._empty, self._sums, self._ways, self.ratios, self._hint, self.why, self._most)
         for widget in (*parts, flags):
             column.addWidget(widget)
         column.addStretch(1)

@@ -223,6 +223,8 @@ class CashFlowPage(IntakePage):
         return BadField("season", "not_a_year") if self.trade.is_open() and self.season.problem() else None
 
     def _typed(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
         self._soon.start()
         self._say_fault()
         self.changed.emit()

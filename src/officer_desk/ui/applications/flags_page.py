@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.intake import Answers, FlagAnswer, Step
+from officer_desk.domain.red_flags import Outcome
 from officer_desk.services.intake import Known
+from officer_desk.ui import words
 from officer_desk.ui.applications.flag_form import FlagForm
 from officer_desk.ui.applications.intake_page import IntakePage, fault_of
 from officer_desk.ui.theme import Tone
@@ -19,6 +21,7 @@ class FlagsPage(IntakePage):
     """A form for each flag that the cash flow raised."""
 
     step = Step.FLAGS
+    wide = True
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -48,10 +51,11 @@ class FlagsPage(IntakePage):
         self._heading.setText(self.tr("How to follow up"))
         self._means.setText(
             "\n\n".join(
-                (
-                    self.tr("Clarified: there is a reason, and you saw or heard what proves it."),
-                    self.tr("True: it is as the figures say. Write down what carries the loan all the same."),
-                    self.tr("Withdrawn: the customer takes back what raised it."),
+                self.tr("{outcome}: {meaning}").format(outcome=words.name(outcome), meaning=meaning)
+                for outcome, meaning in (
+                    (Outcome.CLARIFIED, self.tr("there is a reason, and you saw or heard what proves it.")),
+                    (Outcome.TRUE, self.tr("it is as the figures say. Write down what carries the loan all the same.")),
+                    (Outcome.WITHDRAWN, self.tr("what raised it is taken back.")),
                 )
             )
         )
@@ -138,8 +142,8 @@ class FlagsPage(IntakePage):
         left = sum(not form.done() and not form.blocks for form in self.forms.values())
         self._left.setVisible(bool(stopping or left))
         if stopping:
-            words = self.tr("%n flag(s) stop the application. Other figures are the only way.", "", stopping)
-            self._left.set(words, "", Tone.WRONG)
+            said = self.tr("%n flag(s) stop the application. Other figures are the only way.", "", stopping)
+            self._left.set(said, "", Tone.WRONG)
         else:
-            words = self.tr("%n flag(s) want a note. You can go on, but not send the application.", "", left)
-            self._left.set(words, "", Tone.WAITS)
+            said = self.tr("%n flag(s) want a note. You can go on, but not send the application.", "", left)
+            self._left.set(said, "", Tone.WAITS)

@@ -25,7 +25,7 @@ class NeedPage(IntakePage):
 
     def __init__(self, currency: Currency) -> None:
         super().__init__()
-        self.channel: Choice[Channel] = Choice()
+        self.channel: Choice[Channel] = Choice(stacked=True)
         self.purpose = QComboBox()
         for purpose in LoanPurpose:
             self.purpose.addItem("", purpose)
@@ -76,7 +76,7 @@ class NeedPage(IntakePage):
         named["amount"].set_label(self.tr("&How much is wanted?"))
         named["term"].set_label(self.tr("For how many m&onths?"))
         named["able_to_pay"].set_label(self.tr("How much can be &paid a month?"))
-        named["words"].set_label(self.tr("In the customer's own wor&ds"))
+        named["words"].set_label(self.tr("In their own wor&ds"))
         named["words"].set_hint(self.tr("As it was said. It stays sealed with the customer's data."))
         named["confirmed"].set_label(self.tr("Read back to the customer"))
         self.agreed.setText(self.tr("The &customer says that this is right"))

@@ -33,7 +33,7 @@ class PartyForm(Screen):
         self.person = PersonForm(today)
         self.same_address.clicked.connect(lambda: self.person.address.set_value(self._borrower_address))
         self.person.changed.connect(self.changed)
-        self.manner: Choice[GuaranteeManner] = Choice()
+        self.manner: Choice[GuaranteeManner] = Choice(stacked=True)
         self.months = WholeEdit(1, LONGEST_GUARANTEE_MONTHS)
         self._manner_field = Field(self.manner, mandatory=True)
         self._months_field = Field(self.months, mandatory=True)

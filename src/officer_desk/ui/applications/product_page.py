@@ -109,7 +109,9 @@ class ProductPage(IntakePage):
         return next((offer.quote for offer in self._offers if offer.product.id == self.product), None)
 
     def _typed(self) -> None:
-        """Figures for other amounts do not count any more."""
+        """Figures for other amounts do not count any more, nor those that are still being worked out."""
+        if self._ticket is not None:
+            self._ticket.cancel()
         self._offers = ()
         self._soon.start()
         self.changed.emit()
