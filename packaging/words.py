@@ -6,10 +6,13 @@
 Traditional Chinese begins as a conversion of the simplified one and is then read by somebody; what is in the file stays.
 """
 
+import ast
 import json
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,13 +43,78 @@ def file_of(language: str) -> Path:
 def refresh() -> None:
     """Take up new texts and drop those that are gone."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "src" / "officer_desk").rglob("*.py"))
+    sources = sorted((ROOT / "src" / "officer_desk").rglob("*.py"))
     tool = Path(sys.executable).with_name("pyside6-lupdate")
-    for language in LANGUAGES:
-        target = ["-ts", str(file_of(language).relative_to(ROOT)), "-source-language", "en", "-target-language", language]
-        plural = ["-pluralonly"] if language == "en" else []
-        options = ["-no-obsolete", "-locations", "none", "-silent", *plural]
-        subprocess.run([tool, *sources, *target, *options], cwd=ROOT, check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as folder:
+        counted = Path(folder) / "counted.py"
+        counted.write_text("".join(line for source in sources for line in _counted(source)), "utf-8")
+        for language in LANGUAGES:
+            target = ["-ts", str(file_of(language)), "-source-language", "en", "-target-language", language]
+            options = ["-no-obsolete", "-locations", "none", "-silent"]
+            known = _counting(language)
+            subprocess.run([tool, *sources, counted, *target, *options], cwd=ROOT, check=True, capture_output=True)
+            _tidy(language, known)
+
+
+def _counting(language: str) -> dict[tuple[str, str], list[str]]:
+    """Finished texts that count: where the tool hears twice of one, it forgets its translation."""
+    if not file_of(language).exists():
+        return {}
+    known = {}
+    for context in ET.parse(file_of(language)).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None and message.get("numerus") == "yes":
+                key = context.findtext("name") or "", message.findtext("source") or ""
+                known[key] = [form.text or "" for form in translation]
+    return known
+
+
+def _counted(source: Path) -> Iterator[str]:
+    """The counting texts of a file, each with a figure written out: the tool overlooks those that count an expression."""
+    for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+        if not isinstance(node, ast.Call) or len(node.args) < 4:
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        texts = [argument.value for argument in node.args[:3] if isinstance(argument, ast.Constant)]
+        if name == "translate" and len(texts) == 3:
+            context, text, comment = (json.dumps(one, ensure_ascii=False) for one in texts)
+            yield f"translate({context}, {text}, {comment}, 1)\n"
+
+
+def _tidy(language: str, known: dict[tuple[str, str], list[str]]) -> None:
+    """A text that counts has forms; the source is English, so its file keeps nothing else."""
+    tree = ET.parse(file_of(language))
+    for context in list(tree.getroot().iter("context")):
+        for message in context.findall("message"):
+            counts = "%n" in (message.findtext("source") or "")
+            if counts:
+                _give_forms(message, known.get((context.findtext("name") or "", message.findtext("source") or "")))
+            elif language == "en" and not counts:
+                context.remove(message)
+        if context.find("message") is None:
+            tree.getroot().remove(context)
+    _write(tree, language)
+
+
+def _give_forms(message: ET.Element, known: list[str] | None) -> None:
+    translation = message.find("translation")
+    message.set("numerus", "yes")
+    if translation is None or (translation.get("type") is None and len(translation)):
+        return
+    for child in list(translation):
+        translation.remove(child)
+    translation.text = None
+    for form in known or [""]:
+        ET.SubElement(translation, "numerusform").text = form
+    if known:
+        translation.attrib.pop("type", None)
+
+
+def _write(tree: "ET.ElementTree[ET.Element]", language: str) -> None:
+    ET.indent(tree, "    ")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
+    file_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
 def fill(language: str, texts: dict[str, str | list[str]]) -> None:
@@ -67,9 +135,7 @@ def fill(language: str, texts: dict[str, str | list[str]]) -> None:
         elif isinstance(found, str):
             translation.text = found
         del translation.attrib["type"]
-    ET.indent(tree, "    ")
-    text = ET.tostring(tree.getroot(), encoding="unicode")
-    file_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
+    _write(tree, language)
 
 
 def unfinished(language: str) -> list[str]:

@@ -100,6 +100,23 @@
         </message>
     </context>
     <context>
+        <name>FlagsCard</name>
+        <message numerus="yes">
+            <source>%n flag(s) unanswered</source>
+            <translation>
+                <numerusform>%n flag unanswered</numerusform>
+                <numerusform>%n flags unanswered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s), all answered</source>
+            <translation>
+                <numerusform>%n flag, answered</numerusform>
+                <numerusform>%n flags, all answered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FlagsPage</name>
         <message numerus="yes">
             <source>%n flag(s) stop the application. Other figures are the only way.</source>
@@ -123,6 +140,13 @@
             <translation>
                 <numerusform>Wants {amount} for {purpose}, over %n month. {channel}.</numerusform>
                 <numerusform>Wants {amount} for {purpose}, over %n months. {channel}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n month(s)</source>
+            <translation>
+                <numerusform>over %n month</numerusform>
+                <numerusform>over %n months</numerusform>
             </translation>
         </message>
     </context>
@@ -171,12 +195,39 @@
         </message>
     </context>
     <context>
+        <name>MoneyEdit</name>
+        <message numerus="yes">
+            <source>At most %n decimal(s).</source>
+            <translation>
+                <numerusform>At most %n decimal.</numerusform>
+                <numerusform>At most %n decimals.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NeedPage</name>
         <message numerus="yes">
             <source>“You want to borrow {amount} for %n month(s). It is for: {purpose}. You can pay {able} a month.”</source>
             <translation>
                 <numerusform>“You want to borrow {amount} for %n month. It is for: {purpose}. You can pay {able} a month.”</numerusform>
                 <numerusform>“You want to borrow {amount} for %n months. It is for: {purpose}. You can pay {able} a month.”</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message numerus="yes">
+            <source>%n paper(s) to put right</source>
+            <translation>
+                <numerusform>%n paper to put right</numerusform>
+                <numerusform>%n papers to put right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) not on this desk yet</source>
+            <translation>
+                <numerusform>%n paper not on this desk yet</numerusform>
+                <numerusform>%n papers not on this desk yet</numerusform>
             </translation>
         </message>
     </context>
@@ -258,12 +309,95 @@
         </message>
     </context>
     <context>
+        <name>SyncPanel</name>
+        <message numerus="yes">
+            <source>%n receipt number(s) left: sync before they are used up.</source>
+            <translation>
+                <numerusform>%n receipt number left: sync before they are used up.</numerusform>
+                <numerusform>%n receipt numbers left: sync before they are used up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repayment(s)</source>
+            <translation>
+                <numerusform>%n repayment</numerusform>
+                <numerusform>%n repayments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n disbursement(s)</source>
+            <translation>
+                <numerusform>%n disbursement</numerusform>
+                <numerusform>%n disbursements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cash count(s)</source>
+            <translation>
+                <numerusform>%n cash count</numerusform>
+                <numerusform>%n cash counts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signing(s)</source>
+            <translation>
+                <numerusform>%n signing</numerusform>
+                <numerusform>%n signings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) for a decision</source>
+            <translation>
+                <numerusform>%n application for a decision</numerusform>
+                <numerusform>%n applications for a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new customer(s)</source>
+            <translation>
+                <numerusform>%n new customer</numerusform>
+                <numerusform>%n new customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s)</source>
+            <translation>
+                <numerusform>%n paper</numerusform>
+                <numerusform>%n papers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other step(s)</source>
+            <translation>
+                <numerusform>%n other step</numerusform>
+                <numerusform>%n other steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TimelineCard</name>
         <message numerus="yes">
             <source>%n earlier</source>
             <translation>
                 <numerusform>%n earlier</numerusform>
                 <numerusform>%n earlier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayRows</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
             </translation>
         </message>
     </context>
@@ -308,6 +442,112 @@
             <translation>
                 <numerusform>{day} · %n year old</numerusform>
                 <numerusform>{day} · %n years old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>capacity</name>
+        <message numerus="yes">
+            <source>Over %n month(s) together.</source>
+            <translation>
+                <numerusform>Over %n month together.</numerusform>
+                <numerusform>Over %n months together.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>loan_line</name>
+        <message numerus="yes">
+            <source>%n day(s) past due</source>
+            <translation>
+                <numerusform>%n day past due</numerusform>
+                <numerusform>%n days past due</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>recap</name>
+        <message numerus="yes">
+            <source>%n flag(s) raised, {open} of them open</source>
+            <translation>
+                <numerusform>%n flag raised, {open} of them open</numerusform>
+                <numerusform>%n flags raised, {open} of them open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{part}: {name}, {manner}, for %n month(s) after the last due date</source>
+            <translation>
+                <numerusform>{part}: {name}, {manner}, for %n month after the last due date</numerusform>
+                <numerusform>{part}: {name}, {manner}, for %n months after the last due date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{purpose}: {amount} asked for, over %n month(s); {able} a month can be paid</source>
+            <translation>
+                <numerusform>{purpose}: {amount} asked for, over %n month; {able} a month can be paid</numerusform>
+                <numerusform>{purpose}: {amount} asked for, over %n months; {able} a month can be paid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Borrow {amount} for %n month(s) and pay back {total}; {cost} is what it costs</source>
+            <translation>
+                <numerusform>Borrow {amount} for %n month and pay back {total}; {cost} is what it costs</numerusform>
+                <numerusform>Borrow {amount} for %n months and pay back {total}; {cost} is what it costs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message numerus="yes">
+            <source>Wait %n second(s) before the next try.</source>
+            <translation>
+                <numerusform>Wait %n second before the next try.</numerusform>
+                <numerusform>Wait %n seconds before the next try.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left.</source>
+            <translation>
+                <numerusform>%n try left.</numerusform>
+                <numerusform>%n tries left.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s).</source>
+            <translation>
+                <numerusform>Wait %n second.</numerusform>
+                <numerusform>Wait %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>timeline</name>
+        <message numerus="yes">
+            <source>%n consent(s) signed</source>
+            <translation>
+                <numerusform>%n consent signed</numerusform>
+                <numerusform>%n consents signed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) named who take part</source>
+            <translation>
+                <numerusform>%n person named who takes part</numerusform>
+                <numerusform>%n people named who take part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) take part no longer</source>
+            <translation>
+                <numerusform>%n person takes part no longer</numerusform>
+                <numerusform>%n people take part no longer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) photographed</source>
+            <translation>
+                <numerusform>%n paper photographed</numerusform>
+                <numerusform>%n papers photographed</numerusform>
             </translation>
         </message>
     </context>
