@@ -1,18 +1,19 @@
-"""The window of an open desk: places at the left, one screen, one line for messages, and the foot."""
+"""The window of an open desk: places at the left, one screen, and one line over it for search, messages and sync."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
+from officer_desk.domain.staff import may_record
 from officer_desk.ui import words
-from officer_desk.ui.frame import places
-from officer_desk.ui.frame.foot import Foot
+from officer_desk.ui.frame import places, sync_words
+from officer_desk.ui.frame.day import Day
+from officer_desk.ui.frame.practice_band import PracticeBand
 from officer_desk.ui.frame.search_box import SearchBox
-from officer_desk.ui.frame.sync_panel import SyncPanel, in_words
-from officer_desk.ui.syncing import Syncing, SyncState
-from officer_desk.ui.theme import Tone
-from officer_desk.ui.widgets.message_bar import MessageBar
+from officer_desk.ui.frame.sync_panel import SyncPanel
+from officer_desk.ui.frame.top_bar import TopBar
+from officer_desk.ui.syncing import Syncing
 from officer_desk.ui.widgets.rail import Rail
 from officer_desk.ui.workplace import Workplace
 
@@ -22,11 +23,12 @@ STEPS_BACK = 20
 
 
 class MainWindow(QMainWindow):
-    """Shows one place at a time. `lock_wanted` asks to close the desk, `language_wanted` and `scheme_wanted` to be dressed anew."""
+    """Shows one place at a time. `lock_wanted` asks to close the desk; the other wishes ask to be dressed anew."""
 
     lock_wanted = Signal()
     language_wanted = Signal(str)
     scheme_wanted = Signal(str)
+    points_wanted = Signal(int)
     closed = Signal()
 
     def __init__(self, workplace: Workplace, syncing: Syncing, practice: bool = False) -> None:
@@ -34,59 +36,66 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.workplace = workplace
         self.syncing = syncing
+        self._receives = may_record(workplace.desk.me.role, "customer_received")
         self._way: list[tuple[str, str]] = []
-        self.rail, self.message, self.foot = Rail(), MessageBar(), Foot(workplace, syncing, practice)
+        self._refused = False
+        self._day = Day(workplace)
+        self.rail, self.bar, self._stack = Rail(), TopBar(syncing), QStackedWidget()
+        self.message = self.bar.message
         self._inner = QWidget()
-        self.search = SearchBox(workplace, self._inner)
-        self._stack = QStackedWidget()
-        self._panel = SyncPanel(workplace, syncing)
+        self._panel = SyncPanel(workplace, syncing, self._day)
         for name in places.of_role(workplace.desk.me.role):
             self.rail.add_place(name, places.icon_of(name))
-        self._lay_out()
+        self._lay_out(practice)
+        self.search = SearchBox(workplace, self._inner)
         self._listen()
+        self._add_shortcuts()
         self.retranslate()
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._day.load()
         self.go("today")
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(28, 10, 18, 0)
-        bar.addWidget(self.message, 1)
-        column.addLayout(bar)
+    def _lay_out(self, practice: bool) -> None:
+        column, row, whole = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self._inner)
+        for layout in (column, row, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.foot)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
-        self._inner.setLayout(row)
+        if practice:
+            whole.addWidget(PracticeBand())
+        whole.addLayout(row, 1)
         self.setCentralWidget(self._inner)
         self._stack.addWidget(self._panel)
 
     def _listen(self) -> None:
-        self.rail.chosen.connect(self.go)
+        self.rail.chosen.connect(self._choose)
         self.workplace.wanted.connect(self.go)
         self.workplace.said.connect(self._say)
         self.syncing.changed.connect(self._show_state)
         self.syncing.finished.connect(self._synced)
-        self.foot.sync_wanted.connect(self.syncing.start)
-        self.foot.panel_wanted.connect(lambda: self.go("sync"))
-        self.foot.lock_wanted.connect(self.lock_wanted)
-        self.foot.language_wanted.connect(self.language_wanted)
-        self.foot.scheme_wanted.connect(self.scheme_wanted)
-        self.foot.search_wanted.connect(self.search.open)
-        self.workplace.changed.connect(lambda _: self._show_state())
+        self._day.changed.connect(self._show_state)
+        self.bar.sync_wanted.connect(self.syncing.start)
+        self.bar.panel_wanted.connect(lambda: self.go("sync"))
+        self.bar.lock_wanted.connect(self.lock_wanted)
+        self.bar.search_wanted.connect(self.search.open)
+        self.bar.look.language_wanted.connect(self.language_wanted)
+        self.bar.look.scheme_wanted.connect(self.scheme_wanted)
+        self.bar.look.points_wanted.connect(self.points_wanted)
+        self.search.sync_wanted.connect(self.syncing.start)
+        self.search.lock_wanted.connect(self.lock_wanted)
+
+    def _add_shortcuts(self) -> None:
         for keys, call in (
             ("F5", self.syncing.start),
             ("Ctrl+L", self.lock_wanted.emit),
             ("Ctrl+K", self.search.open),
             ("Alt+Left", self.go_back),
             ("F9", self._show_customer_view),
+            ("Ctrl+N", self._receive),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(call)
@@ -118,6 +127,12 @@ class MainWindow(QMainWindow):
         self._way = [*self._way[-STEPS_BACK:], (name, id)]
         self._show()
 
+    def _choose(self, name: str) -> None:
+        """Whoever goes elsewhere has read why something was refused."""
+        if self._refused:
+            self.message.clear()
+        self.go(name)
+
     def go_back(self) -> None:
         """To where one was before; from the first place nowhere."""
         if len(self._way) > 1:
@@ -140,17 +155,28 @@ class MainWindow(QMainWindow):
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, sentence: str, refusal: bool) -> None:
+        self._refused = refusal
         (self.message.show_refusal if refusal else self.message.show_saved)(sentence)
 
     def _synced(self, result: object) -> None:
         if isinstance(result, DeskError):
             self._say(words.refusal(result), True)
         elif self.syncing.report is not None:
-            self._say(in_words(self.syncing.report), not self.syncing.report.agrees)
+            self._say(sync_words.in_words(self.syncing.report), not self.syncing.report.agrees)
+        self._day.load()
 
     def _show_state(self) -> None:
-        waiting = self.workplace.desk.store.pending_count()
-        self.rail.set_foot(self.workplace.desk.me.name, self.foot.say(waiting), _tone(self.syncing.state, waiting))
+        waiting = self._day.waiting
+        self.rail.set_foot(self.workplace.desk.me.name, self.bar.say(waiting), self.bar.tone(waiting))
+        if self._day.morning is not None:
+            board = self._day.morning.board
+            self.rail.set_waiting("today", len(board.needs_you))
+            if "decisions" in places.of_role(self.workplace.desk.me.role):
+                self.rail.set_waiting("decisions", len(board.decisions))
+
+    def _receive(self) -> None:
+        if self._receives and self.place != "intake":
+            self.go("intake")
 
     def _show_customer_view(self) -> None:
         view = getattr(self.in_sight, "customer_view", None)
@@ -165,9 +191,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _tone(state: SyncState, waiting: int) -> Tone:
-    if state is SyncState.REFUSED:
-        return Tone.WRONG
-    return Tone.WAITS if waiting or state is SyncState.NO_NETWORK else Tone.GOOD

@@ -24,11 +24,15 @@ class Place:
     screen: str
     of_one: bool = True
     """Whether the screen shows one case, by its id."""
+    narrows: str = ""
+    """A list's choice that what stands in the id's place is given to: `loans` at `overdue`."""
 
     def make(self, workplace: Workplace, id: str) -> QWidget:
         """A fresh screen."""
         screen = getattr(import_module(f"officer_desk.ui.{self.module}"), self.screen)
         made: QWidget = screen(workplace, id) if self.of_one else screen(workplace)
+        if id and self.narrows:
+            getattr(made, self.narrows).set_value(id)
         return made
 
 
@@ -38,8 +42,8 @@ PLACES = {
         Place("today", "today.today_screen", "TodayScreen", of_one=False),
         Place("decisions", "decisions.decisions_screen", "DecisionsScreen", of_one=False),
         Place("customers", "customers.customers_screen", "CustomersScreen", of_one=False),
-        Place("applications", "applications.applications_screen", "ApplicationsScreen", of_one=False),
-        Place("loans", "loans.loans_screen", "LoansScreen", of_one=False),
+        Place("applications", "applications.applications_screen", "ApplicationsScreen", of_one=False, narrows="group"),
+        Place("loans", "loans.loans_screen", "LoansScreen", of_one=False, narrows="which"),
         Place("cash", "cash.cash_screen", "CashScreen", of_one=False),
         Place("customer", "customers.customer_screen", "CustomerScreen"),
         Place("application", "applications.application_screen", "ApplicationScreen"),

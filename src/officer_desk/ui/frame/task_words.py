@@ -1,38 +1,53 @@
-"""What came back from head office, as a sentence that says what it was and what to do."""
+"""What came back from head office, as sentences that say whose it was, why, and what to do."""
 
 from PySide6.QtCore import QCoreApplication
 
 from officer_desk.protocol.judgement import Outcome
-from officer_desk.services.today import TaskRow
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.frame.needs_you import Need
 from officer_desk.ui.theme import Tone
+from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
+from officer_desk.ui.workplace import Workplace
 
 translate = QCoreApplication.translate
 
 
-def sentence(task: TaskRow) -> str:
+def row(need: Need, workplace: Workplace) -> NeedsYouRow:
+    """The bar, the sentence, and the way to the case where this desk has a page of it."""
+    made = NeedsYouRow(sentence(need), translate("TaskWords", "Open") if need.place else "", tone(need))
+    made.setObjectName(f"need_{need.task.operation}")
+    made.action.setObjectName(f"open_{need.task.operation}")
+    made.acted.connect(lambda: workplace.open(need.place, need.id))
+    return made
+
+
+def sentence(need: Need) -> str:
     """What happened, why, and what to do."""
-    why = " ".join(words.finding(one) for one in task.findings)
-    return " ".join(part for part in (_what(task), why, _do(task.outcome)) if part)
+    why = (words.finding(one) for one in need.task.findings)
+    return " ".join(part for part in (_what(need), *why, _do(need.task.outcome)) if part)
 
 
-def tone(task: TaskRow) -> Tone:
+def tone(need: Need) -> Tone:
     """How bad it is."""
-    return Tone.WRONG if task.outcome in (Outcome.REJECTED, Outcome.CONFLICT) else Tone.WAITS
+    return Tone.WRONG if need.task.outcome in (Outcome.REJECTED, Outcome.CONFLICT) else Tone.WAITS
 
 
-def _what(task: TaskRow) -> str:
-    if task.amount_minor is not None:
-        return translate("TaskWords", "A repayment of {amount}:").format(amount=shown.money_named(task.amount_minor))
+def _what(need: Need) -> str:
+    name = need.name or translate("TaskWords", "a customer")
+    if need.task.amount_minor is not None:
+        return translate("TaskWords", "Repayment of {amount} from {name}:").format(
+            amount=shown.money_named(need.task.amount_minor), name=name
+        )
     return {
-        "application_submitted": translate("TaskWords", "A submitted application:"),
-        "application_reviewed": translate("TaskWords", "A review:"),
-        "application_decided": translate("TaskWords", "A decision:"),
-        "contract_signed": translate("TaskWords", "A signed contract:"),
-        "disbursement_recorded": translate("TaskWords", "A disbursement:"),
+        "application_submitted": translate("TaskWords", "Application of {name}:"),
+        "application_reviewed": translate("TaskWords", "Review of the application of {name}:"),
+        "application_decided": translate("TaskWords", "Decision on the application of {name}:"),
+        "cost_sheet_signed": translate("TaskWords", "Cost sheet signed by {name}:"),
+        "contract_signed": translate("TaskWords", "Contract with {name}:"),
+        "disbursement_recorded": translate("TaskWords", "Money paid out to {name}:"),
         "cash_counted": translate("TaskWords", "A cash count:"),
-    }.get(task.kind, translate("TaskWords", "Something that was recorded here:"))
+    }.get(need.task.kind, translate("TaskWords", "What was recorded about {name}:")).format(name=name)
 
 
 def _do(outcome: Outcome) -> str:

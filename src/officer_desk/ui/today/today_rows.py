@@ -1,12 +1,13 @@
 """The rows of *Today*: who, what, and the one thing to do about it."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
 
 from officer_desk.domain.application import Stage
 from officer_desk.domain.loan import LoanStage
+from officer_desk.services.decisions import ApplicationRow, LoanRow
 from officer_desk.services.today import Today
 from officer_desk.ui import format as shown
 from officer_desk.ui import language
@@ -26,34 +27,56 @@ class Rows:
         self._workplace = workplace
         self._board = board
 
-    def money(self) -> list[QWidget]:
-        """Who is overdue, the oldest first, then who is due today; a phone number next to each name."""
-        rows: list[QWidget] = []
-        for loan in (*self._board.overdue, *self._board.due)[:MOST]:
-            row = ListRow(loan.name, shown.phone(loan.phone), opens=True)
-            row.setObjectName(f"due_{loan.id}")
-            row.set_amount(shown.money(loan.next_due_minor))
-            row.set_chip(*self._lateness(loan.oldest_due))
-            row.set_action(translate("TodayRows", "Take money"), "cash")
-            row.action.setObjectName(f"take_repayment_{loan.id}")
-            row.opened.connect(lambda id=loan.id: self._workplace.open("loan", id))
-            row.acted.connect(lambda id=loan.id: self._workplace.open("repayment", id))
+    def overdue(self) -> list[ListRow]:
+        """Who is late, the oldest first, with a phone number."""
+        return [self._owing(loan) for loan in self._board.overdue[:MOST]]
+
+    def due(self) -> list[ListRow]:
+        """Whose instalment is due today."""
+        return [self._owing(loan) for loan in self._board.due[:MOST]]
+
+    def paid(self, names: dict[str, str]) -> list[ListRow]:
+        """Who has paid today, each with the receipt."""
+        rows = []
+        for receipt in self._board.paid_today[:MOST]:
+            row = ListRow(names.get(receipt.loan, ""), receipt.number, opens=True)
+            row.setObjectName(f"paid_{receipt.number}")
+            row.set_amount(shown.money(receipt.amount_minor))
+            row.set_chip(translate("TodayRows", "paid"), Tone.GOOD)
+            row.opened.connect(lambda id=receipt.loan: self._workplace.open("loan", id))
             rows.append(row)
         return rows
 
-    def work(self) -> list[QWidget]:
+    def decisions(self) -> list[ListRow]:
+        """What waits for the decision of whoever looks, the longest waiting first."""
+        rows = []
+        for one in self._board.decisions[:MOST]:
+            row = ListRow(one.name, self._product(one.product), opens=True)
+            row.setObjectName(f"decision_{one.id}")
+            row.set_amount(shown.money(one.amount_minor))
+            row.set_action(translate("TodayRows", "Decide"), "tasks")
+            row.action.setObjectName(f"decide_{one.id}")
+            for signal in (row.opened, row.acted):
+                signal.connect(lambda id=one.id: self._workplace.open("decision", id))
+            rows.append(row)
+        return rows
+
+    def work(self) -> list[ListRow]:
         """What is decided and waits to be signed or paid out, then what waits for a decision."""
         board = self._board
+        queue = {one.id for one in board.decisions}
         ready = [row for row in board.applications if row.stage is Stage.APPROVED]
-        others = [row for row in board.applications if row.stage is not Stage.APPROVED and not self._draft_of(row.id)]
-        rows = [self._loan_row(loan.id, loan.name, loan.principal_minor, loan.stage) for loan in board.to_sign]
-        rows += [self._application_row(one.id, one.name, one.amount_minor, one.product, one.stage) for one in ready]
-        rows += [self._application_row(one.id, one.name, one.amount_minor, one.product, one.stage) for one in others]
-        return list(rows[:MOST])
+        others = [
+            row
+            for row in board.applications
+            if row.stage is not Stage.APPROVED and row.id not in queue and not self._draft_of(row.id)
+        ]
+        loans = [self._loan(loan) for loan in board.to_sign]
+        return [*loans, *(self._application(one) for one in (*ready, *others))][:MOST]
 
-    def drafts(self) -> list[QWidget]:
+    def drafts(self) -> list[ListRow]:
         """Forms that are not finished."""
-        rows: list[QWidget] = []
+        rows = []
         for draft in self._board.drafts[:MOST]:
             row = ListRow(
                 draft.title or translate("TodayRows", "Somebody without a name yet"), translate("TodayRows", "Intake")
@@ -65,43 +88,74 @@ class Rows:
             rows.append(row)
         return rows
 
+    def _owing(self, loan: LoanRow) -> ListRow:
+        row = ListRow(loan.name, shown.phone(loan.phone), opens=True)
+        row.setObjectName(f"due_{loan.id}")
+        row.set_amount(shown.money(loan.next_due_minor))
+        row.set_chip(*self._lateness(loan.oldest_due))
+        row.set_action(translate("TodayRows", "Take money"), "cash")
+        row.action.setObjectName(f"take_repayment_{loan.id}")
+        row.opened.connect(lambda id=loan.id: self._workplace.open("loan", id))
+        row.acted.connect(lambda id=loan.id: self._workplace.open("repayment", id))
+        return row
+
     def _draft_of(self, application: str) -> bool:
         return any(draft.body.get("application") == application for draft in self._board.drafts)
 
-    def _application_row(self, id: str, name: str, amount_minor: int, product: str | None, stage: Stage) -> ListRow:
-        named = self._workplace.desk.pack.product(product).name(str(language.current())) if product else ""
-        row = ListRow(name, named, opens=True)
-        row.setObjectName(f"application_{id}")
-        row.set_amount(shown.money(amount_minor))
-        row.set_chip(*_stage(stage))
-        row.opened.connect(lambda: self._workplace.open("application", id))
-        mine = self._workplace.desk.me.id
-        if stage is Stage.APPROVED and any(one.id == id and one.officer == mine for one in self._board.applications):
+    def _application(self, one: ApplicationRow) -> ListRow:
+        words, tone = _stage(one.stage)
+        row = ListRow(one.name, words, opens=True)
+        row.subtitle.set_ink(tone)
+        row.setToolTip(self._product(one.product))
+        row.setObjectName(f"application_{one.id}")
+        row.set_amount(shown.money(one.amount_minor))
+        row.opened.connect(lambda: self._workplace.open("application", one.id))
+        if one.stage is Stage.APPROVED and one.officer == self._workplace.desk.me.id:
             row.set_action(translate("TodayRows", "Sign"), "pencil")
-            row.action.setObjectName(f"sign_{id}")
-            row.acted.connect(lambda: self._workplace.open("signing", id))
+            row.action.setObjectName(f"sign_{one.id}")
+            row.acted.connect(lambda: self._workplace.open("signing", one.id))
         return row
 
-    def _loan_row(self, id: str, name: str, amount_minor: int, stage: LoanStage) -> ListRow:
-        signed = stage is LoanStage.SIGNED
+    def _loan(self, loan: LoanRow) -> ListRow:
+        signed = loan.stage is LoanStage.SIGNED
         row = ListRow(
-            name,
-            translate("TodayRows", "Contract signed") if signed else translate("TodayRows", "Cost sheet signed"),
+            loan.name,
+            translate("TodayRows", "contract signed") if signed else translate("TodayRows", "cost sheet signed"),
             opens=True,
         )
-        row.setObjectName(f"loan_{id}")
-        row.set_amount(shown.money(amount_minor))
-        row.set_action(translate("TodayRows", "Pay out") if signed else translate("TodayRows", "Go on signing"))
-        row.action.setObjectName(f"disburse_{id}" if signed else f"sign_{id}")
-        row.opened.connect(lambda: self._workplace.open("loan", id))
-        row.acted.connect(lambda: self._workplace.open("disbursement" if signed else "signing", id))
+        row.subtitle.set_ink(Tone.GOOD)
+        row.setObjectName(f"loan_{loan.id}")
+        row.set_amount(shown.money(loan.principal_minor))
+        row.opened.connect(lambda: self._workplace.open("loan", loan.id))
+        if loan.officer == self._workplace.desk.me.id:
+            row.set_action(translate("TodayRows", "Pay out") if signed else translate("TodayRows", "Go on signing"))
+            row.action.setObjectName(f"disburse_{loan.id}" if signed else f"sign_{loan.id}")
+            row.acted.connect(lambda: self._workplace.open("disbursement" if signed else "signing", loan.id))
         return row
+
+    def _product(self, product: str | None) -> str:
+        return self._workplace.desk.pack.product(product).name(str(language.current())) if product else ""
 
     def _lateness(self, oldest: date | None) -> tuple[str, Tone]:
         days = (self._board.day - oldest).days if oldest else 0
         if days:
             return translate("TodayRows", "%n day(s) late", "", days), Tone.WRONG
         return translate("TodayRows", "due today"), Tone.WAITS
+
+
+def align(rows: Sequence[ListRow]) -> None:
+    """Let amounts, states and buttons of a card stand under each other; a long name wraps and pushes nothing out."""
+    for row in rows:
+        for words in (row.title, row.subtitle):
+            words.setWordWrap(True)
+        row.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        kept = row.action.sizePolicy()
+        kept.setRetainSizeWhenHidden(any(not one.action.isHidden() for one in rows))
+        row.action.setSizePolicy(kept)
+    for part in ("chip", "amount", "action"):
+        widest = max((getattr(row, part).sizeHint().width() for row in rows if getattr(row, part).text()), default=0)
+        for row in rows:
+            getattr(row, part).setMinimumWidth(widest)
 
 
 def _stage(stage: Stage) -> tuple[str, Tone]:

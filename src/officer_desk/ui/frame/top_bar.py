@@ -1,0 +1,108 @@
+"""The line over every screen: the search, or in its place what was just done; then the line to head office, and the lock."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from officer_desk.protocol.clock import LOCAL
+from officer_desk.ui import format as shown
+from officer_desk.ui.frame.look_menu import LookMenu
+from officer_desk.ui.language import Screen
+from officer_desk.ui.syncing import Syncing, SyncState
+from officer_desk.ui.theme import Tone, row_height
+from officer_desk.ui.widgets.buttons import LinkButton, QuietButton
+from officer_desk.ui.widgets.message_bar import MessageBar
+
+ROOM = 10
+
+
+class TopBar(Screen):
+    """Asks for what the frame or the program does. A message takes the search's place, so that nothing moves below it."""
+
+    sync_wanted = Signal()
+    panel_wanted = Signal()
+    search_wanted = Signal()
+    lock_wanted = Signal()
+
+    def __init__(self, syncing: Syncing) -> None:
+        super().__init__()
+        self._syncing = syncing
+        self.message, self.search = MessageBar(), QuietButton("", "search")
+        self.state, self.sync_now = LinkButton(), LinkButton("", "sync")
+        self.look_button, self.lock = LinkButton("", "settings"), LinkButton("", "lock")
+        self.look = LookMenu(self)
+        self.look_button.setMenu(self.look)
+        self.look_button.setObjectName("look")
+        for button, name, wanted in (
+            (self.search, "search", self.search_wanted),
+            (self.state, "sync_state", self.panel_wanted),
+            (self.sync_now, "sync_now", self.sync_wanted),
+            (self.lock, "lock", self.lock_wanted),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(wanted)
+        self.message.installEventFilter(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 10, 18, 0)
+        row.setSpacing(ROOM)
+        row.addWidget(self.search)
+        row.addWidget(self.message, 1)
+        row.addStretch(0)
+        for button in (self.state, self.sync_now, self.look_button, self.lock):
+            row.addWidget(button)
+        self._fit()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.search.setText(self.tr("Find people, loans, receipts (Ctrl+K)"))
+        self.search.setToolTip(self.tr("Find a customer, a loan, a receipt (Ctrl+K)"))
+        self.state.setToolTip(self.tr("What was sent and what waits"))
+        self.sync_now.setText(self.tr("Sync"))
+        self.sync_now.setToolTip(self.tr("Send and fetch now (F5)"))
+        self.look_button.setText(self.tr("Look"))
+        self.look_button.setToolTip(self.tr("Language, colours and size of the letters"))
+        self.lock.setText(self.tr("Lock"))
+        self.lock.setToolTip(self.tr("Close the desk until the passphrase is typed again (Ctrl+L)"))
+
+    def say(self, waiting: int) -> str:
+        """What became of the work, in a few words; shown here too."""
+        sentence = self._sentence(waiting)
+        self.state.setText(sentence)
+        self.sync_now.setEnabled(self._syncing.state is not SyncState.RUNNING)
+        return sentence
+
+    def tone(self, waiting: int) -> Tone:
+        """How that is."""
+        if self._syncing.state is SyncState.REFUSED:
+            return Tone.WRONG
+        return Tone.WAITS if waiting or self._syncing.state is SyncState.NO_NETWORK else Tone.GOOD
+
+    def _sentence(self, waiting: int) -> str:
+        match self._syncing.state:
+            case SyncState.RUNNING:
+                return self.tr("Syncing…")
+            case SyncState.NO_NETWORK:
+                return self.tr("%n wait(s), no network", "", waiting) if waiting else self.tr("No network")
+            case SyncState.REFUSED:
+                return self.tr("Head office did not take it")
+        if waiting:
+            return self.tr("%n wait(s) to be sent", "", waiting)
+        report = self._syncing.report
+        if report is None:
+            return self.tr("Nothing waits")
+        return self.tr("All sent · {time}").format(time=shown.clock(datetime.fromtimestamp(report.at / 1000, LOCAL)))
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(row_height(self) + ROOM + 10)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The search steps aside for a message, and comes back when it is gone."""
+        if watched is self.message and event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.search.setVisible(self.message.isHidden())
+        return super().eventFilter(watched, event)
