@@ -1,0 +1,263 @@
+"""Every screen of the program and every page of its wizards, each brought into sight with practice data behind it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from officer_desk.domain.intake import Step
+from officer_desk.domain.staff import Staff
+from officer_desk.journey.hands import Hands
+from officer_desk.services.desk import Desk
+from officer_desk.services.profiles import Profile
+from officer_desk.sync.report import NoNetwork, Progress, SyncReport
+from officer_desk.ui.applications.intake_screen import IntakeScreen
+from officer_desk.ui.background import Background
+from officer_desk.ui.frame.main_window import MainWindow
+from officer_desk.ui.loans.repayment_screen import RepaymentScreen
+from officer_desk.ui.loans.signing_screen import ORDER, SigningScreen
+from officer_desk.ui.sign_in.sign_in_window import SignInWindow
+from officer_desk.ui.syncing import Syncing
+from officer_desk.ui.workplace import Workplace
+from tests.desks import APPROVER, OFFICER, REVIEWER, STAFF, open_desk
+from tests.practice_book import Fate, Told, fill
+
+PATIENCE_SECONDS = 60.0
+RECEIVED_MINOR = 50_000
+
+
+@dataclass(slots=True)
+class Stage:
+    """One window in the language and colours of the moment, and the book behind it."""
+
+    window: MainWindow
+    book: tuple[Told, ...]
+    hands: Hands = field(default_factory=lambda: Hands(patience=PATIENCE_SECONDS))
+
+    def told(self, fate: Fate) -> Told:
+        """The first customer who came this far."""
+        return next(one for one in self.book if one.fate is fate)
+
+    def go(self, place: str, id: str = "") -> QWidget:
+        """Go to a place and wait until it shows what it asked for."""
+        self.window.search.hide()
+        self.window.go(place, id)
+        self.settle()
+        return self.window.in_sight
+
+    def settle(self) -> None:
+        """Let everything that was asked be answered and laid out."""
+        background = self.window.workplace.background
+        self.hands.wait(lambda: not background.busy, "the answers of the store")
+        self.hands.wait(lambda: not background.busy, "the answers that those asked for")
+
+
+Show = Callable[[Stage], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture of the gallery: whose window, and what leads to it. What comes back is the window to be drawn."""
+
+    name: str
+    who: Staff
+    show: Show
+
+
+def scenes() -> tuple[Scene, ...]:
+    """All of them, from the first morning to the closed day; those that write stand last."""
+    return (*_lists(), *_cases(), *_intake(), *_deciding(), *_lending())
+
+
+def _place(name: str, who: Staff, place: str, fate: Fate | None = None, case: str = "application") -> Scene:
+    """A place as it opens; with a fate, on the case of somebody who came that far."""
+
+    def show(stage: Stage) -> QWidget:
+        stage.go(place, getattr(stage.told(fate), case) if fate is not None else "")
+        return stage.window
+
+    return Scene(name, who, show)
+
+
+def _lists() -> Iterator[Scene]:
+    for place in ("today", "customers", "applications", "loans", "cash", "sync"):
+        yield _place(place, OFFICER, place)
+    yield Scene("search", OFFICER, _search)
+
+
+def _search(stage: Stage) -> QWidget:
+    stage.go("today")
+    stage.window.search.open()
+    stage.hands.type(stage.window, "search_text", stage.told(Fate.LATE).who.who.name[:1])
+    stage.settle()
+    return stage.window
+
+
+def _cases() -> Iterator[Scene]:
+    for fate in (Fate.LATE, Fate.JUST_ASKED):
+        yield _place(f"customer-{fate}", OFFICER, "customer", fate, "customer")
+    for fate in (Fate.PAPERS_MISSING, Fate.CANNOT_CARRY, Fate.SUBMITTED, Fate.SENT_BACK, Fate.APPROVED, Fate.DECLINED):
+        yield _place(f"application-{fate}", OFFICER, "application", fate)
+    for fate in (Fate.ON_TIME, Fate.VERY_LATE, Fate.SETTLED, Fate.SIGNED):
+        yield _place(f"loan-{fate}", OFFICER, "loan", fate, "loan")
+
+
+def _intake() -> Iterator[Scene]:
+    yield _place("intake-empty", OFFICER, "intake")
+    for step in Step:
+        yield Scene(f"intake-{step}", OFFICER, _at_step(step))
+    yield Scene("intake-customer-view", OFFICER, _customer_view)
+
+
+def _at_step(step: Step) -> Show:
+    def show(stage: Stage) -> QWidget:
+        screen = stage.go("intake", stage.told(Fate.CANNOT_CARRY).application)
+        assert isinstance(screen, IntakeScreen)
+        screen.go_to(step)
+        stage.settle()
+        return stage.window
+
+    return show
+
+
+def _customer_view(stage: Stage) -> QWidget:
+    screen = stage.go("intake", stage.told(Fate.CANNOT_CARRY).application)
+    assert isinstance(screen, IntakeScreen)
+    screen.go_to(Step.SCHEDULE)
+    stage.settle()
+    screen.customer_view()
+    return stage.hands.find(stage.window, QDialog, "customer_view")
+
+
+def _deciding() -> Iterator[Scene]:
+    for who, fate in ((REVIEWER, Fate.SUBMITTED), (APPROVER, Fate.REVIEWED)):
+        yield _place(f"today-{who.role}", who, "today")
+        yield _place(f"decisions-{who.role}", who, "decisions")
+        yield _place(f"decision-{who.role}", who, "decision", fate)
+
+
+def _lending() -> Iterator[Scene]:
+    for key, fate in (("figures", Fate.APPROVED), ("cost_sheet", Fate.APPROVED), ("account", Fate.DISCLOSED)):
+        yield Scene(f"signing-{key}", OFFICER, _signing(key, fate))
+    yield Scene("signing-contract", OFFICER, _signing("contract", Fate.DISCLOSED))
+    yield _place("disbursement", OFFICER, "disbursement", Fate.SIGNED, "loan")
+    yield Scene("repayment", OFFICER, _repayment)
+    yield Scene("receipt", OFFICER, _receipt)
+    yield Scene("no-network", OFFICER, _no_network)
+
+
+def _signing(key: str, fate: Fate) -> Show:
+    def show(stage: Stage) -> QWidget:
+        told = stage.told(fate)
+        screen = stage.go("signing", told.application if fate is Fate.APPROVED else told.loan)
+        assert isinstance(screen, SigningScreen)
+        if key == "contract":
+            screen.account.bank.setText(told.who.account.bank)
+            screen.account.number.setText(told.who.account.number)
+        screen.frame.resume(ORDER[: ORDER.index(key) + 1])
+        stage.settle()
+        return stage.window
+
+    return show
+
+
+def _repayment(stage: Stage) -> QWidget:
+    screen = stage.go("repayment", stage.told(Fate.LATE).loan)
+    assert isinstance(screen, RepaymentScreen)
+    screen.money.set_value_minor(RECEIVED_MINOR)
+    stage.hands.wait(lambda: screen.allocation.seen is not None, "what the money pays")
+    return stage.window
+
+
+def _receipt(stage: Stage) -> QWidget:
+    _repayment(stage)
+    stage.hands.press(stage.window, "take_repayment")
+    screen = stage.window.in_sight
+    assert isinstance(screen, RepaymentScreen)
+    stage.hands.wait(lambda: screen.done is not None, "the receipt")
+    stage.settle()
+    return stage.window
+
+
+def _no_network(stage: Stage) -> QWidget:
+    stage.go("today")
+    stage.window.syncing.start()
+    stage.settle()
+    return stage.window
+
+
+def book_in(folder: Path, customers: int = 40) -> tuple[Desk, tuple[Told, ...]]:
+    """A desk with the practice book on it."""
+    desk = open_desk(folder)
+    return desk, fill(desk, customers=customers)
+
+
+@contextmanager
+def window_of(desk: Desk, who: Staff, book: tuple[Told, ...]) -> Iterator[Stage]:
+    """The window of one person at this desk; head office cannot be reached from it."""
+    background = Background()
+    workplace = Workplace(replace(desk, me=who), background)
+    background.refused.connect(workplace.refuse)
+    window = MainWindow(workplace, Syncing(_no_line, background), practice=True)
+    window.show()
+    try:
+        yield Stage(window, book)
+    finally:
+        window.close()
+        background.drain()
+        background.close()
+        window.deleteLater()
+
+
+def _no_line(told: Callable[[Progress], None]) -> SyncReport:
+    raise NoNetwork
+
+
+class ClosedDoors:
+    """A laptop with these desks, none of which opens."""
+
+    def __init__(self, *people: Staff) -> None:
+        self._people = people
+
+    def profiles(self) -> tuple[Profile, ...]:
+        return tuple(Profile(Path(one.id), one.name, one.role, one.branch, practice=True) for one in self._people)
+
+    def open(self, profile: Profile, passphrase: str) -> Desk:
+        raise NoNetwork
+
+    def enrol(self, address: str, code: str, passphrase: str) -> Desk:
+        raise NoNetwork
+
+    def begin_practice(self, passphrase: str, told: Callable[[str], None]) -> None:
+        raise NoNetwork
+
+
+@contextmanager
+def sign_in_windows() -> Iterator[Iterator[tuple[str, QWidget]]]:
+    """The window before a desk is open, with each of its pages in turn."""
+    background = Background()
+    first, later = SignInWindow(ClosedDoors(), background), SignInWindow(ClosedDoors(*STAFF), background)
+    hands = Hands(patience=PATIENCE_SECONDS)
+
+    def pages() -> Iterator[tuple[str, QWidget]]:
+        first.show()
+        yield "sign-in-first", first
+        for button in ("practice", "connect"):
+            hands.press(first, button)
+            yield f"sign-in-{button}", first
+            hands.press(first, "back")
+        later.show()
+        hands.type(later, "passphrase", "four words of mine")
+        hands.press(later, "open")
+        hands.wait(lambda: not background.busy, "the refusal")
+        yield "sign-in", later
+
+    try:
+        yield pages()
+    finally:
+        for window in (first, later):
+            window.close()
+            window.deleteLater()
+        background.close()
