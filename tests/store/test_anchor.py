@@ -11,7 +11,8 @@ from keyring.errors import KeyringLocked
 
 from officer_desk.protocol.chain import Head
 from officer_desk.store.anchor import Anchor, Anchored, AnchorForged, AnchorState, LazyAnchor
-from officer_desk.store.engine import DiskFull, Engine, StoreDamaged, WrongKey
+from officer_desk.store.disk import DiskFull
+from officer_desk.store.engine import Engine, StoreDamaged, WrongKey
 from officer_desk.store.keyring import SystemKeyring
 
 KEY = bytes(range(32))

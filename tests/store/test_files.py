@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from officer_desk.store.engine import DiskFull
+from officer_desk.store.disk import DiskFull
 from officer_desk.store.files import private_folder, remove, replacing, sync_folder, write
 
 

@@ -11,7 +11,8 @@ from keyring.backend import KeyringBackend
 from officer_desk.protocol import canonical
 from officer_desk.protocol.sealing import BoxKey, release, seal_to
 from officer_desk.store import keys as keys_of_the_desk
-from officer_desk.store.engine import DiskFull, Engine, StoreNewer
+from officer_desk.store.disk import DiskFull
+from officer_desk.store.engine import Engine, StoreNewer
 from officer_desk.store.keyring import KeyringRefused, NoKeyring, SystemKeyring
 from officer_desk.store.keys import (
     DeskExists,

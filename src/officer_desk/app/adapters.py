@@ -3,11 +3,13 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from officer_desk.protocol.clock import Clock, PracticeClock, SystemClock
-from officer_desk.services.desks import Adapters
-from officer_desk.store.keyring import system_keyring
-from officer_desk.store.keyslots import Cost
+
+if TYPE_CHECKING:
+    from officer_desk.services.desks import Adapters
+    from officer_desk.store.keyslots import Cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ def places(folder: Path | None) -> Places:
     return Places(Path(platformdirs.user_data_dir("OfficerDesk", appauthor=False)))
 
 
-def adapters(where: Places, *, practice: bool, cost: Cost) -> Adapters:
+def adapters(where: Places, *, practice: bool, cost: "Cost") -> "Adapters":
     """What desks on this laptop work through."""
+    from officer_desk.services.desks import Adapters
+    from officer_desk.store.keyring import system_keyring
+
     clock: Clock = PracticeClock(where.practice / "clock") if practice else SystemClock()
     return Adapters(clock, os.urandom, system_keyring(), cost)

@@ -13,7 +13,7 @@ from officer_desk.protocol import canonical
 from officer_desk.protocol.chain import Head
 from officer_desk.protocol.clock import Clock
 from officer_desk.store import files
-from officer_desk.store.engine import DiskFull
+from officer_desk.store.disk import DiskFull
 from officer_desk.store.keyring import Keyring, KeyringRefused, NoKeyring
 
 MAC_BYTES = 32

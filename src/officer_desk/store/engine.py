@@ -15,6 +15,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]
 
 from officer_desk.domain.errors import DeskError
+from officer_desk.store.disk import DiskFull
 
 KEY_BYTES = 32
 READERS = 4
@@ -42,10 +43,6 @@ UNAVAILABLE = {3: "permission", 5: "busy", 8: "read-only", 10: "disk", 14: "cann
 
 class WrongKey(DeskError):
     """This key does not open the store; a store whose first page is damaged looks the same."""
-
-
-class DiskFull(DeskError):
-    """The disk takes no more; what was committed before is safe, and writing resumes when there is room."""
 
 
 class StoreDamaged(DeskError):

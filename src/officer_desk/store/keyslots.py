@@ -8,7 +8,8 @@ import msgspec
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.store import files
-from officer_desk.store.engine import DiskFull, StoreNewer
+from officer_desk.store.disk import DiskFull
+from officer_desk.store.engine import StoreNewer
 from officer_desk.store.keyring import Keyring, KeyringRefused
 
 NAME = "keyslots.json"
