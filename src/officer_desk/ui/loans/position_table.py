@@ -42,15 +42,7 @@ class PositionTable(TextTable):
         """Show what will be due."""
         self._shown = tuple(rows)
         cells = [
-            (
-                str(row.number),
-                shown.day_numeric(row.due),
-                shown.money(row.total_minor),
-                "",
-                shown.money(row.total_minor),
-                "",
-            )
-            for row in rows
+            (str(row.number), shown.day_numeric(row.due), "", shown.money(row.total_minor), "", "") for row in rows
         ]
         self.show_cells(cells, [row.number for row in rows])
 
