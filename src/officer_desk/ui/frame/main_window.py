@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.staff import may_record
+from officer_desk.sync.report import NoNetwork
 from officer_desk.ui import words
 from officer_desk.ui.frame import places, sync_words
 from officer_desk.ui.frame.day import Day
@@ -159,7 +160,11 @@ class MainWindow(QMainWindow):
         (self.message.show_refusal if refusal else self.message.show_saved)(sentence)
 
     def _synced(self, result: object) -> None:
-        if isinstance(result, DeskError):
+        if isinstance(result, NoNetwork):
+            # Nothing went wrong: work goes on without a network.
+            self.message.show_note(words.refusal(result))
+            self._refused = True
+        elif isinstance(result, DeskError):
             self._say(words.refusal(result), True)
         elif self.syncing.report is not None:
             self._say(sync_words.in_words(self.syncing.report), not self.syncing.report.agrees)

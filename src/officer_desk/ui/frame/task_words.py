@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 
 from officer_desk.protocol.judgement import Outcome
 from officer_desk.ui import format as shown
-from officer_desk.ui import words
+from officer_desk.ui import language, words
 from officer_desk.ui.frame.needs_you import Need
+from officer_desk.ui.language import Language
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
 from officer_desk.ui.workplace import Workplace
@@ -25,7 +26,8 @@ def row(need: Need, workplace: Workplace) -> NeedsYouRow:
 def sentence(need: Need) -> str:
     """What happened, why, and what to do."""
     why = (words.finding(one) for one in need.task.findings)
-    return " ".join(part for part in (_what(need), *why, _do(need.task.outcome)) if part)
+    between = " " if language.current() is Language.EN else ""
+    return between.join(part for part in (_what(need), *why, _do(need.task.outcome)) if part)
 
 
 def tone(need: Need) -> Tone:

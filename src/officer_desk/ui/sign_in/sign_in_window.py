@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.services.profiles import Profile
@@ -12,10 +12,18 @@ from officer_desk.ui.language import Language, Screen, current
 from officer_desk.ui.sign_in.begin_page import BeginForm, ChoicePage
 from officer_desk.ui.sign_in.doors import Doors
 from officer_desk.ui.sign_in.open_page import OpenPage
+from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.choice import Choice
+from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.label import Kind, Label
+from officer_desk.ui.widgets.scroll import Scroll
 
-WIDTH, HEIGHT, FORM_WIDTH = 960, 680, 460
+WIDTH, HEIGHT = 1000, 760
+FORM_LETTERS = 56
+
+# By name, for what defines them is large and is not loaded before this window is on the screen.
+OF_THE_ADDRESS = {"NoNetwork", "NotHeadOffice", "UpdateNeeded"}
+OF_THE_CODE = {"HeadOfficeRefused"}
 
 
 class SignInWindow(Screen):
@@ -30,7 +38,7 @@ class SignInWindow(Screen):
         self.setObjectName("sign_in")
         self._doors = doors
         self._background = background
-        self._title, self._busy = Label(Kind.TITLE), Label(Kind.SOFT, wraps=True)
+        self._title, self._busy, self._bar = Label(Kind.TITLE), Label(Kind.SOFT, wraps=True), QProgressBar()
         self.language: Choice[str] = Choice([(str(one), one.own_name) for one in Language])
         self.language.setObjectName("language")
         self.language.set_value(str(current()))
@@ -38,8 +46,9 @@ class SignInWindow(Screen):
         self.choice, self.open = ChoicePage(), OpenPage()
         self.practice, self.lender = BeginForm(lender=False), BeginForm(lender=True)
         self._pages = QStackedWidget()
-        for page in (self.choice, self.open, self.practice, self.lender):
-            self._pages.addWidget(page)
+        self._scrolls = [Scroll(page) for page in (self.choice, self.open, self.practice, self.lender)]
+        for scroll in self._scrolls:
+            self._pages.addWidget(scroll)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -49,26 +58,30 @@ class SignInWindow(Screen):
     def _lay_out(self) -> None:
         form = QVBoxLayout()
         form.setSpacing(14)
-        form.addStretch(1)
         form.addWidget(self._title)
-        form.addWidget(self._pages)
+        form.addWidget(self._pages, 1)
         form.addWidget(self._busy)
-        form.addStretch(2)
+        form.addWidget(self._bar)
         form.addWidget(self.language, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 24, 28, 24)
         row.addStretch(1)
         row.addLayout(form)
         row.addStretch(1)
-        self._pages.setFixedWidth(FORM_WIDTH)
-        self._busy.setFixedWidth(FORM_WIDTH)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._fit()
+
+    def _fit(self) -> None:
+        for part in (self._pages, self._busy, self._bar):
+            part.setFixedWidth(letter(self) * FORM_LETTERS)
 
     def _listen(self) -> None:
-        self.choice.practice.connect(lambda: self._pages.setCurrentWidget(self.practice))
-        self.choice.connect_lender.connect(lambda: self._pages.setCurrentWidget(self.lender))
-        self.practice.left.connect(self.begin)
-        self.lender.left.connect(self.begin)
-        self.open.others.connect(lambda: self._pages.setCurrentWidget(self.choice))
+        self.choice.practice.connect(lambda: self._turn_to(self.practice))
+        self.choice.connect_lender.connect(lambda: self._turn_to(self.lender))
+        self.open.others.connect(lambda: self._turn_to(self.choice))
+        for page in (self.choice, self.practice, self.lender):
+            page.left.connect(self.begin)
         self.open.asked.connect(self._open)
         self.practice.asked.connect(self._begin_practice)
         self.lender.asked.connect(self._connect)
@@ -82,9 +95,13 @@ class SignInWindow(Screen):
         self._wait("")
         profiles = self._doors.profiles()
         self.open.show_profiles(profiles)
-        # There is one practice branch; whoever has it needs no second.
-        self.choice.try_button.setEnabled(not any(one.practice for one in profiles))
-        self._pages.setCurrentWidget(self.open if profiles else self.choice)
+        self.choice.offer(practice=not any(one.practice for one in profiles), back=bool(profiles))
+        self._turn_to(self.open if profiles else self.choice)
+
+    def _turn_to(self, page: QWidget) -> None:
+        scroll = next(one for one in self._scrolls if one.widget() is page)
+        self._pages.setCurrentWidget(scroll)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, profile: Profile, passphrase: str) -> None:
         self._wait(self.tr("Opening…"))
@@ -103,7 +120,7 @@ class SignInWindow(Screen):
         )
 
     def _begin_practice(self, _: str, __: str, passphrase: str) -> None:
-        self._wait(self.tr("Founding the branch…"))
+        self._wait(self.tr("Founding the branch: a head office, three desks, three months of work. It takes a while…"))
         self._background.run_network(
             lambda: self._doors.begin_practice(passphrase, self._tell),
             lambda _: self._founded(),
@@ -116,19 +133,26 @@ class SignInWindow(Screen):
     def _founded(self) -> None:
         self.practice.clear()
         self.begin()
+        self._busy.setText(self.tr("The branch is there. Choose who you are; the passphrase opens all three desks."))
+        self._busy.show()
 
     def _opened(self, desk: object, practice: bool) -> None:
-        self.open.clear()
-        self.lender.clear()
+        for page in (self.open, self.lender):
+            page.clear()
         self._wait("")
         self.opened.emit(desk, practice)
 
     def _refused(self, page: OpenPage | BeginForm, refusal: DeskError) -> None:
         self._wait("")
-        page.say(words.refusal(refusal))
+        if isinstance(page, OpenPage):
+            page.say(words.refusal(refusal), int(getattr(refusal, "wait_seconds", 0)))
+        else:
+            page.say(words.refusal(refusal), _about(page, refusal))
 
     def _wait(self, sentence: str) -> None:
         self._busy.setText(sentence)
+        for part in (self._busy, self._bar):
+            part.setVisible(bool(sentence))
         self._pages.setEnabled(not sentence)
 
     def _language_chosen(self) -> None:
@@ -139,7 +163,18 @@ class SignInWindow(Screen):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.language.set_value(str(current()))
+        elif event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+def _about(page: BeginForm, refusal: DeskError) -> Field:
+    """The field that a refusal is about: where head office is, its code, or the passphrase."""
+    if page.lender and type(refusal).__name__ in OF_THE_ADDRESS:
+        return page.address
+    if page.lender and type(refusal).__name__ in OF_THE_CODE:
+        return page.code
+    return page.first

@@ -68,7 +68,10 @@ class TodayScreen(Screen):
         self._sides = QWidget()
         sides = QHBoxLayout(self._sides)
         sides.setSpacing(16)
-        for share, cards in ((6, (self._needs, *self._money())), (5, (self._decisions, self._work, self._drafts))):
+        for share, cards in (
+            (6, (self._needs, self._decisions, self._overdue, self._due, self._paid)),
+            (5, (self._work, self._drafts)),
+        ):
             side = QWidget()
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +90,6 @@ class TodayScreen(Screen):
         self._scroll = Scroll(self._sides)
         whole.addWidget(self._scroll, 1)
         self._nothing.hide()
-
-    def _money(self) -> tuple[SumCard, ...]:
-        return (self._overdue, self._due, self._paid)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Today"))
