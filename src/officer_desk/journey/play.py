@@ -11,6 +11,7 @@ from officer_desk.domain.errors import BadField, DeskError
 from officer_desk.domain.intake import Answers, PaperAnswer
 
 REFUSED, STUCK = 2, 1
+WITHOUT_A_SCREEN = "This plugin does not support"
 SHIPPED = "trader.json"
 HELD_FROM = "OFFICER_DESK_JOURNEY_WAITS"
 
@@ -46,6 +47,7 @@ def read(file: Path) -> Answers:
 
 
 def _play(answers: Answers, file: Path, out: Path, data: Path, scratch: Path, language: str) -> int:
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from officer_desk.app.adapters import Places
@@ -55,6 +57,7 @@ def _play(answers: Answers, file: Path, out: Path, data: Path, scratch: Path, la
     from officer_desk.journey.record import Record
     from officer_desk.journey.story import Story
 
+    qInstallMessageHandler(_say)
     app = QApplication(["officer-desk"])
     app.setQuitOnLastWindowClosed(False)
     laptop = Laptop.at(Places(data), peopled=False)
@@ -82,6 +85,12 @@ def _told(step: str) -> None:
     print(step, flush=True)  # noqa: T201
     if HELD_FROM in os.environ:
         sys.stdin.readline()
+
+
+def _say(kind: object, context: object, message: str) -> None:
+    """Pass on what Qt says, but for what it says of every window where there is no screen."""
+    if not message.startswith(WITHOUT_A_SCREEN):
+        print(message, file=sys.stderr)  # noqa: T201
 
 
 def _refuse(refusal: DeskError, language: str) -> int:
