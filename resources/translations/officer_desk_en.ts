@@ -215,6 +215,15 @@
         </message>
     </context>
     <context>
+        <name>OpenPage</name>
+        <message numerus="yes">
+            <source>Open in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PapersCard</name>
         <message numerus="yes">
             <source>%n paper(s) to put right</source>
@@ -305,6 +314,15 @@
             <translation>
                 <numerusform>%n thing to put right before it can be sent.</numerusform>
                 <numerusform>%n things to put right before it can be sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SumCard</name>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>

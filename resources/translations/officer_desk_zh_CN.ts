@@ -285,8 +285,8 @@
             <translation>新口令(&amp;P)</translation>
         </message>
         <message>
-            <source>Four words or more that do not belong together are easy to keep and hard to guess.</source>
-            <translation>四个以上互不相干的词，好记又难猜。</translation>
+            <source>Five words or more that do not belong together are easy to keep and hard to guess.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The same a&amp;gain</source>
@@ -299,6 +299,10 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished">返回 (Esc)</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -555,6 +559,10 @@
         <message>
             <source>Connect to my lender</source>
             <translation>连接我的机构</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">返回</translation>
         </message>
     </context>
     <context>
@@ -1680,8 +1688,22 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>口令(&amp;P)</translation>
         </message>
         <message>
+            <source>Enter opens the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} · {role} · branch {branch}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the desk</source>
             <translation>打开工作台</translation>
+        </message>
+        <message numerus="yes">
+            <source>Open in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Another way in</source>
@@ -1690,10 +1712,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{name} · {role} · practice branch</source>
             <translation>{name} · {role} · 练习网点</translation>
-        </message>
-        <message>
-            <source>{name} · {role}</source>
-            <translation>{name} · {role}</translation>
         </message>
     </context>
     <context>
@@ -1930,6 +1948,13 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Show the passphrase</source>
             <translation>显示口令</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2611,8 +2636,12 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>正在联系总部…</translation>
         </message>
         <message>
-            <source>Founding the branch…</source>
-            <translation>正在建立网点…</translation>
+            <source>Founding the branch: a head office, three desks, three months of work. It takes a while…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The branch is there. Choose who you are; the passphrase opens all three desks.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Making a desk for {name}…</source>
@@ -2709,6 +2738,15 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Put right</source>
             <translation>去补正</translation>
+        </message>
+    </context>
+    <context>
+        <name>SumCard</name>
+        <message numerus="yes">
+            <source>%n more in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3058,16 +3096,28 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>接待客户</translation>
         </message>
         <message>
-            <source>Begin with who is sitting there</source>
-            <translation>从坐在对面的人开始</translation>
-        </message>
-        <message>
             <source>Needs you</source>
             <translation>需要您处理</translation>
         </message>
         <message>
-            <source>Repayments</source>
-            <translation>还款计划</translation>
+            <source>Begin with who is sitting there (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation type="unfinished">逾期</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished">今天到期</translation>
+        </message>
+        <message>
+            <source>Paid today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your decision</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the way</source>
@@ -3080,6 +3130,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Nothing waits today. Receive a customer, or sync to see what others did.</source>
             <translation>今天没有待办。接待客户，或同步看看别人做了什么。</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you. Sync to see what others did.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>wait for your decision</source>
@@ -3104,10 +3158,6 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>
                 <numerusform>逾期 %n 笔</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>外观</translation>
         </message>
     </context>
     <context>

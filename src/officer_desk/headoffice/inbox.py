@@ -45,6 +45,7 @@ def receive(house: House, device: Device, push: Push) -> PushAnswer:
         if head.seq > push.previous.seq and not device.revoked:
             _keep_batch(connection, house, device, push, after)
         if stop in ("fork", "revoked"):
+            inbox.court.people.learn(push.keys)
             _quarantine(connection, house, device, push, stop)
         inbox.close()
     log.info("pushed", extra={"branch": device.branch, "device": device.id, "stop": stop, "operations": len(answers)})

@@ -1,16 +1,23 @@
 """How a laptop becomes a device: it learns head office's keys, shows its code, and gets its lease."""
 
+import contextlib
 from collections.abc import Callable
 
-from officer_desk.protocol import exchange
+from officer_desk.domain.errors import BadField
+from officer_desk.domain.policy import Pack
+from officer_desk.protocol import canonical, exchange
 from officer_desk.protocol.exchange import Enrolment, Hello, Lease
+from officer_desk.protocol.packs import read_pack
 from officer_desk.protocol.sealing import BoxKey
 from officer_desk.protocol.signing import BadSignature, SigningKey, VerifyKey
 from officer_desk.store.desk_store import HeadOffice
 from officer_desk.sync.client import Client
-from officer_desk.sync.report import NotHeadOffice
+from officer_desk.sync.report import NoNetwork, NotHeadOffice, UpdateNeeded
 
 Enrol = Callable[[SigningKey, BoxKey], Lease]
+
+# A code is good for one laptop. Its keys end with the attempt, so an answer that was lost is asked for again at once.
+TRIES = 3
 
 
 def introduce(client: Client, address: str, code: str) -> tuple[HeadOffice, Enrol]:
@@ -20,11 +27,19 @@ def introduce(client: Client, address: str, code: str) -> tuple[HeadOffice, Enro
 
     def enrol(signing: SigningKey, box: BoxKey) -> Lease:
         asked = Enrolment(code.strip(), signing.verify_key.raw, box.public)
-        lease = client.open("/v1/enrol", asked, Lease)
+        lease = _asked(client, asked)
         verify_pack(lease, hello.verify_key)
+        rules_of(lease)
         return lease
 
     return head_office, enrol
+
+
+def _asked(client: Client, asked: Enrolment) -> Lease:
+    for _ in range(TRIES - 1):
+        with contextlib.suppress(NoNetwork):
+            return client.open("/v1/enrol", asked, Lease)
+    return client.open("/v1/enrol", asked, Lease)
 
 
 def verify_pack(lease: Lease, verify_key: bytes) -> None:
@@ -33,6 +48,15 @@ def verify_pack(lease: Lease, verify_key: bytes) -> None:
         VerifyKey(verify_key).verify(exchange.pack_message(lease.pack), lease.pack_signature)
     except BadSignature:
         raise NotHeadOffice from None
+
+
+def rules_of(lease: Lease) -> Pack:
+    """The rules in a lease; raises `UpdateNeeded` for rules that a newer program reads."""
+    data = canonical.decode(lease.pack)
+    try:
+        return read_pack(data if isinstance(data, dict) else {})
+    except BadField:
+        raise UpdateNeeded from None
 
 
 def same_head_office(hello: Hello, known: HeadOffice) -> None:

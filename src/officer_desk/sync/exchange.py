@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
+from typing import NoReturn
 
 from officer_desk.protocol import chain, exchange
-from officer_desk.protocol.canonical import Malformed
 from officer_desk.protocol.exchange import (
     FeedAsked,
     FeedPage,
@@ -21,9 +22,10 @@ from officer_desk.protocol.sealing import PersonKey, Unreadable, seal_to
 from officer_desk.protocol.signing import BadSignature, VerifyKey
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.services.figures import figures
+from officer_desk.store import journal
 from officer_desk.sync import papers
 from officer_desk.sync.client import Client
-from officer_desk.sync.enrolment import same_head_office, verify_pack
+from officer_desk.sync.enrolment import rules_of, same_head_office, verify_pack
 from officer_desk.sync.report import (
     Difference,
     HeadOfficeRefused,
@@ -36,7 +38,7 @@ from officer_desk.sync.report import (
 )
 
 Told = Callable[[Progress], None]
-BATCH = 100
+BATCH, BATCH_BYTES = 100, 256 * 1024
 PAGE = 200
 COMPARISONS = 3
 COUNTED = frozenset({Outcome.APPLIED, Outcome.EXCEPTION})
@@ -81,38 +83,63 @@ class Sync:
         self.told(Progress(Part.RULES))
         lease = self.client.ask("/v1/lease", LeaseAsked(self.desk.store.receipts_left()), Lease)
         verify_pack(lease, self.desk.device.head_office.verify_key)
-        before = self.desk.store.lease()
+        if lease.device != self.desk.device.id:
+            raise NotHeadOffice
+        # Rules that this program cannot read are not kept: the desk would not open again.
+        rules = lease.staff, lease.colleagues, rules_of(lease)
         self.desk.store.save_lease(lease)
-        changed = before is None or _rules_of(before) != _rules_of(lease)
-        self.report = replace(self.report, lease_changed=changed)
+        opened_with = self.desk.me, self.desk.colleagues, self.desk.pack
+        self.report = replace(self.report, lease_changed=rules != opened_with)
 
     def _push(self) -> None:
         store, device = self.desk.store, self.desk.device
         whole = store.pending_count()
         while True:
-            head, operations = store.pending_batch(device.id, BATCH)
+            head, waiting = store.pending_batch(device.id, BATCH)
+            operations = _fitting(waiting)
             if not operations:
                 return
             self.told(Progress(Part.SENDING, self.report.sent, whole))
-            self._push_batch(head, operations)
+            self._settle(head, operations, *self._send(head, operations))
 
-    def _push_batch(self, head: chain.Head, operations: tuple[Operation, ...]) -> None:
-        store, device = self.desk.store, self.desk.device
-        keys = store.unsent_person_keys(operations)
+    def _send(self, head: chain.Head, operations: tuple[Operation, ...]) -> tuple[PushAnswer, tuple[str, ...]]:
+        """What head office answers to the next operations, and the people whose keys went with them."""
+        device = self.desk.device
+        keys = self.desk.store.unsent_person_keys(operations)
         push = Push(device.id, head, operations, {person: self._sealed(person, key) for person, key in keys.items()})
         message = exchange.batch_message(push, chain.follow_all(head, operations))
         answer = self.client.ask("/v1/push", replace(push, signature=device.signing.sign(message)), PushAnswer)
-        self._heard(store.settle(answer, tuple(keys)))
+        answered = [one.operation for one in answer.answers]
+        if answered != [operation.id for operation in operations[: len(answered)]]:
+            raise NotHeadOffice
+        return answer, tuple(keys)
+
+    def _settle(
+        self, head: chain.Head, operations: tuple[Operation, ...], answer: PushAnswer, keys: tuple[str, ...]
+    ) -> None:
+        # Where the chain is confirmed is counted here: after a gap or a fork head office's end is that of another chain.
+        confirmed = chain.follow_all(head, operations[: len(answer.answers)])
+        if answer.answers:
+            self._heard(self.desk.store.settle(replace(answer, head=confirmed), keys))
         refused = sum(one.outcome not in COUNTED for one in answer.answers)
         self.report = replace(
             self.report, sent=self.report.sent + len(answer.answers), refused=self.report.refused + refused
         )
         if answer.stop == "revoked":
-            raise Revoked
+            self._hand_over()
         if answer.stop == "upgrade":
             raise UpdateNeeded
         if answer.stop or not answer.answers:
             raise HeadOfficeRefused(answer.stop or "silent")
+
+    def _hand_over(self) -> NoReturn:
+        """A revoked laptop brings all that was done on it, so that a person can look at it; here it goes on waiting."""
+        store, device = self.desk.store, self.desk.device
+        head, waiting = store.pending_batch(device.id, store.pending_count())
+        while operations := _fitting(waiting[:BATCH]):
+            self._send(head, operations)
+            head, waiting = chain.follow_all(head, operations), waiting[len(operations) :]
+        raise Revoked
 
     def _sealed(self, person: str, key: PersonKey) -> bytes:
         context = PERSON_KEY + person.encode()
@@ -142,16 +169,24 @@ class Sync:
             raise HeadOfficeRefused("silent")
 
     def _absorb(self, page: FeedPage) -> None:
+        mine = [item.operation for item in page.items if item.operation.device == self.desk.device.id]
+        with self.desk.reading() as glance:
+            end = journal.head(glance.connection, self.desk.device.id)
+        if any(operation.seq > end.seq for operation in mine):
+            # An older copy of this store was put back: what it would record next, head office has already otherwise.
+            raise HeadOfficeRefused("fork")
+        self._heard(self.desk.store.absorb(page, *self._keys(page)))
+        self.report = replace(self.report, received=self.report.received + len(page.items) - len(mine))
+
+    def _keys(self, page: FeedPage) -> tuple[dict[str, PersonKey], dict[str, bytes]]:
+        """The keys of the people and of the files in a page."""
         box = self.desk.device.box
         try:
             people = {id: PersonKey(box.open(sealed, PERSON_KEY + id.encode())) for id, sealed in page.keys.items()}
             files = {id: box.open(sealed, FILE_KEY + id.encode()) for id, sealed in page.files.items()}
-        except (Unreadable, ValueError, Malformed):
+        except (Unreadable, ValueError):
             raise NotHeadOffice from None
-        self._heard(self.desk.store.absorb(page, people, files))
-        mine = self.desk.device.id
-        news = sum(item.operation.device != mine for item in page.items)
-        self.report = replace(self.report, received=self.report.received + news)
+        return people, files
 
     def _bring_papers(self) -> None:
         waiting = self.desk.store.waiting_files()
@@ -165,10 +200,11 @@ class Sync:
         for number, one in enumerate(wanted):
             self.told(Progress(Part.PAPERS, number, len(wanted)))
             if papers.fetch(self.desk, self.client, one):
+                self._heard(Changes(frozenset({one.case})))
                 self.report = replace(self.report, files_received=self.report.files_received + 1)
 
     def _compare(self) -> None:
-        """Figures that differ may only be newer at one end: others work on, here and there. Those are fetched and looked at again."""
+        """Figures that differ may only be newer at one end, where others work on: the news is fetched, then compared again."""
         self.told(Progress(Part.COMPARING))
         today = self.desk.today()
         for _ in range(COMPARISONS):
@@ -199,5 +235,7 @@ def differences(here: Figures, there: Figures) -> tuple[Difference, ...]:
     return tuple(one for one in found if one.here != one.there)
 
 
-def _rules_of(lease: Lease) -> tuple[object, ...]:
-    return lease.staff, lease.colleagues, lease.pack
+def _fitting(waiting: tuple[Operation, ...]) -> tuple[Operation, ...]:
+    """As many operations as go through a village's line before anybody gives up; one goes whatever its size."""
+    sizes = accumulate(len(operation.payload) for operation in waiting)
+    return waiting[: max(1, sum(size <= BATCH_BYTES for size in sizes))]

@@ -14,25 +14,39 @@ from officer_desk.sync.report import HeadOfficeRefused
 
 # Head office does not know the paper yet: what named it was refused or is parked, and the file waits with it.
 NOT_YET = "no_such_paper"
+# Some of the pieces there are not those of the file here; all are sent anew.
+OTHER_PIECES = frozenset({"sha256", "chunks_missing"})
 
 
 def bring(desk: Desk, client: Client, waiting: WaitingFile) -> bool:
     """Send what head office does not have of one file; whether it is whole there now."""
-    path = f"/v1/attachments/{waiting.id}"
     try:
-        state = client.get(path, PaperState)
+        state = client.get(_path(waiting.id), PaperState)
     except HeadOfficeRefused as refusal:
         if refusal.reason != NOT_YET:
             raise
         return False
-    if not state.complete:
-        number, there = 0, frozenset(state.chunks)
-        while piece := desk.attachments.sealed_piece(waiting.id, number):
-            if number not in there:
-                client.put(f"{path}/chunks/{number}", piece)
-            number += 1
-        client.ask(f"{path}/complete", Completed(desk.attachments.sealed_sha256(waiting.id)), dict)
+    if not (
+        state.complete or _sent(desk, client, waiting.id, frozenset(state.chunks)) or _sent(desk, client, waiting.id)
+    ):
+        return False
     desk.store.file_sent(waiting.id)
+    return True
+
+
+def _sent(desk: Desk, client: Client, id: str, there: frozenset[int] = frozenset()) -> bool:
+    """Send every piece that is not there; whether head office has the same file then."""
+    number = 0
+    while piece := desk.attachments.sealed_piece(id, number):
+        if number not in there:
+            client.put(f"{_path(id)}/chunks/{number}", piece)
+        number += 1
+    try:
+        client.ask(f"{_path(id)}/complete", Completed(desk.attachments.sealed_sha256(id)), dict)
+    except HeadOfficeRefused as refusal:
+        if refusal.reason not in OTHER_PIECES:
+            raise
+        return False
     return True
 
 
@@ -53,12 +67,11 @@ def wanted(desk: Desk) -> tuple[WantedFile, ...]:
 
 def fetch(desk: Desk, client: Client, one: WantedFile) -> bool:
     """Take in one file; whether all of it is here and is what was attached. One that is not is asked for again next time."""
-    path = f"/v1/attachments/{one.id}"
     try:
-        state = client.get(path, PaperState)
+        state = client.get(_path(one.id), PaperState)
         if not state.complete:
             return False
-        sealed = b"".join(client.get(f"{path}/chunks/{number}", Chunk).chunk for number in state.chunks)
+        sealed = b"".join(client.get(f"{_path(one.id)}/chunks/{number}", Chunk).chunk for number in state.chunks)
         stored = desk.attachments.adopt(one.id, io.BytesIO(sealed), one.file_key)
     except (HeadOfficeRefused, AttachmentDamaged):
         return False
@@ -69,3 +82,7 @@ def fetch(desk: Desk, client: Client, one: WantedFile) -> bool:
     with desk.store.write() as connection:
         attached.keep(connection, stored, one.case, one.media_type, small, sent=True)
     return True
+
+
+def _path(id: str) -> str:
+    return f"/v1/attachments/{id}"
