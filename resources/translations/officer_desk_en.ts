@@ -218,8 +218,9 @@
         <name>OpenPage</name>
         <message numerus="yes">
             <source>Open in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Open in %n second</numerusform>
+                <numerusform>Open in %n seconds</numerusform>
             </translation>
         </message>
     </context>
@@ -321,8 +322,9 @@
         <name>SumCard</name>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n more in the list</numerusform>
+                <numerusform>%n more in the list</numerusform>
             </translation>
         </message>
     </context>

@@ -161,7 +161,7 @@
         </message>
         <message>
             <source>Search applications (Ctrl+F)</source>
-            <translation>查找申请 (Ctrl+F)</translation>
+            <translation>查找申请（Ctrl+F）</translation>
         </message>
         <message>
             <source>Receive a customer</source>
@@ -247,14 +247,14 @@
         </message>
         <message>
             <source>The visit was not opened. At “{field}”: {what}</source>
-            <translation>走访没有打开。“{field}”处：{what}</translation>
+            <translation>走访文件没有打开。“{field}”：{what}</translation>
         </message>
     </context>
     <context>
         <name>BeginForm</name>
         <message>
             <source>Connect to my lender</source>
-            <translation>连接我的机构</translation>
+            <translation>连接贷款机构</translation>
         </message>
         <message>
             <source>A new practice branch</source>
@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>The passphrase opens this desk every morning. Nobody can read it anywhere: choose words you keep.</source>
-            <translation>每天早上用口令打开这张工作台。任何地方都读不到它：请选您记得住的词。</translation>
+            <translation>每天早上用这个口令打开工作台。它不存放在任何地方，忘了没人能查到：请选您记得住的词。</translation>
         </message>
         <message>
             <source>One passphrase opens the desks of all three people of the branch.</source>
@@ -274,11 +274,11 @@
         </message>
         <message>
             <source>As your lender wrote it, such as https://desk.example.org</source>
-            <translation>按机构给您的写法，例如 https://desk.example.org</translation>
+            <translation>按贷款机构给您的写法，例如 https://desk.example.org</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation>代码(&amp;C)</translation>
+            <translation>开通码(&amp;C)</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>Five words or more that do not belong together are easy to keep and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>五个以上互不相干的词，好记又难猜。</translation>
         </message>
         <message>
             <source>The same a&amp;gain</source>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished">返回 (Esc)</translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -382,7 +382,7 @@
         </message>
         <message>
             <source>Choose what stands under a figure to see how it came about.</source>
-            <translation>点数字下面的字，看它怎么算出来。</translation>
+            <translation>点数字下面的字，看它是怎么算的。</translation>
         </message>
         <message>
             <source>The most that nothing forbids, for the same product and term: {amount}.</source>
@@ -554,15 +554,15 @@
         </message>
         <message>
             <source>Your lender gave you an address and a code that is good for one laptop.</source>
-            <translation>机构给了您一个地址和一个只能用于一台电脑的代码。</translation>
+            <translation>贷款机构给了您一个地址和一个开通码，只能用于一台电脑。</translation>
         </message>
         <message>
             <source>Connect to my lender</source>
-            <translation>连接我的机构</translation>
+            <translation>连接贷款机构</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">返回</translation>
+            <translation>返回</translation>
         </message>
     </context>
     <context>
@@ -758,11 +758,11 @@
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（单利）</translation>
+            <translation>年化利率（单利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（复利）</translation>
+            <translation>年化利率（复利）</translation>
         </message>
         <message numerus="yes">
             <source>You borrow {amount} for %n month(s) and pay {cost} for it. That is what borrowing costs, all of it.</source>
@@ -795,7 +795,7 @@
         </message>
         <message>
             <source>Search customers (Ctrl+F)</source>
-            <translation>查找客户 (Ctrl+F)</translation>
+            <translation>查找客户（Ctrl+F）</translation>
         </message>
         <message>
             <source>Receive a customer</source>
@@ -880,7 +880,7 @@
         </message>
         <message>
             <source>Pick a date (Alt+Down)</source>
-            <translation>选择日期 (Alt+↓)</translation>
+            <translation>选择日期（Alt+↓）</translation>
         </message>
     </context>
     <context>
@@ -930,7 +930,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation>看一看</translation>
+            <translation>打开看</translation>
         </message>
         <message>
             <source>Nothing waits for your decision. What officers submit comes with the next sync.</source>
@@ -1044,13 +1044,13 @@
         </message>
         <message>
             <source>Something went wrong in the program.</source>
-            <translation>程序出了问题。</translation>
+            <translation>程序出错了。</translation>
         </message>
         <message>
             <source>Everything that was saved is safe. Go back to the list and open the case again.
 If it happens again, give this report to your support; it holds no customer's data:
 {path}</source>
-            <translation>保存过的都安全。请回到列表，重新打开这件事。
+            <translation>保存过的都在。请回到列表重新打开。
 如果再次发生，请把这份报告交给技术支持；里面没有客户资料：
 {path}</translation>
         </message>
@@ -1101,7 +1101,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>not on this desk yet</source>
-            <translation>还没到这张工作台</translation>
+            <translation>还没到这个工作台</translation>
         </message>
         <message>
             <source>printed on {day}</source>
@@ -1327,11 +1327,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（单利）</translation>
+            <translation>年化利率（单利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（复利）</translation>
+            <translation>年化利率（复利）</translation>
         </message>
         <message numerus="yes">
             <source>over %n month(s)</source>
@@ -1344,15 +1344,15 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>LoanScreen</name>
         <message>
             <source>Where it stands</source>
-            <translation>目前状况</translation>
+            <translation>还款情况</translation>
         </message>
         <message>
             <source>Money that came</source>
-            <translation>收到的钱</translation>
+            <translation>收款记录</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation>证件资料</translation>
+            <translation>文书</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1408,7 +1408,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Copy</source>
-            <translation>打副本</translation>
+            <translation>打印副本</translation>
         </message>
         <message>
             <source>Nothing was printed yet.</source>
@@ -1658,7 +1658,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>at first, {last} at last</source>
-            <translation>先还，最后一期 {last}</translation>
+            <translation>第一期；最后一期 {last}</translation>
         </message>
         <message>
             <source>in all</source>
@@ -1670,18 +1670,18 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（单利）</translation>
+            <translation>年化利率（单利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（复利）</translation>
+            <translation>年化利率（复利）</translation>
         </message>
     </context>
     <context>
         <name>OpenPage</name>
         <message>
             <source>Who works at this desk?</source>
-            <translation>谁用这张工作台？</translation>
+            <translation>谁用这个工作台？</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
@@ -1689,11 +1689,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Enter opens the desk</source>
-            <translation type="unfinished" />
+            <translation>按回车键打开工作台</translation>
         </message>
         <message>
             <source>{name} · {role} · branch {branch}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {role} · 网点 {branch}</translation>
         </message>
         <message>
             <source>Open the desk</source>
@@ -1701,8 +1701,8 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message numerus="yes">
             <source>Open in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 秒后可打开</numerusform>
             </translation>
         </message>
         <message>
@@ -1792,7 +1792,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This paper has not come to this desk yet. It comes with the next sync.</source>
-            <translation>这份资料还没到这张工作台，下次同步会来。</translation>
+            <translation>这份资料还没到这个工作台，下次同步会来。</translation>
         </message>
         <message>
             <source>This paper cannot be shown here.</source>
@@ -1812,11 +1812,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Not there: {papers}</source>
-            <translation>不在：{papers}</translation>
+            <translation>还缺：{papers}</translation>
         </message>
         <message>
             <source>not on this desk yet</source>
-            <translation>还没到这张工作台</translation>
+            <translation>还没到这个工作台</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) to put right</source>
@@ -1843,7 +1843,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Which papers are here?</source>
-            <translation>资料到了哪些？</translation>
+            <translation>收到了哪些资料？</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -1865,7 +1865,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nothing. Every paper that is asked for is here.</source>
-            <translation>不缺。要求的资料都在。</translation>
+            <translation>不缺。要求的资料都收到了。</translation>
         </message>
     </context>
     <context>
@@ -1954,7 +1954,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>大写锁定已打开。</translation>
         </message>
     </context>
     <context>
@@ -2156,7 +2156,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Show the customer (F9)</source>
-            <translation>给客户看 (F9)</translation>
+            <translation>给客户看（F9）</translation>
         </message>
         <message>
             <source>Which loan fits?</source>
@@ -2396,7 +2396,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Show the customer (F9)</source>
-            <translation>给客户看 (F9)</translation>
+            <translation>给客户看（F9）</translation>
         </message>
         <message>
             <source>Gone through together</source>
@@ -2472,7 +2472,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Choose an instalment to see how it came about.</source>
-            <translation>点一期，看它怎么算出来。</translation>
+            <translation>点某一期，看它是怎么算的。</translation>
         </message>
         <message>
             <source>each month</source>
@@ -2496,11 +2496,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（单利）</translation>
+            <translation>年化利率（单利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（复利）</translation>
+            <translation>年化利率（复利）</translation>
         </message>
         <message numerus="yes">
             <source>Borrow {amount}: pay back {total} over %n month(s), {cost} of it is what borrowing costs.</source>
@@ -2637,11 +2637,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Founding the branch: a head office, three desks, three months of work. It takes a while…</source>
-            <translation type="unfinished" />
+            <translation>正在建立练习网点：一个总部、三个工作台、三个月的业务。请稍等…</translation>
         </message>
         <message>
             <source>The branch is there. Choose who you are; the passphrase opens all three desks.</source>
-            <translation type="unfinished" />
+            <translation>练习网点建好了。请选择您的身份；同一个口令能打开三个工作台。</translation>
         </message>
         <message>
             <source>Making a desk for {name}…</source>
@@ -2723,7 +2723,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>what stands in the way</source>
-            <translation>还差的事</translation>
+            <translation>还差的几件事</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to put right before it can be sent.</source>
@@ -2744,8 +2744,8 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>SumCard</name>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列表里还有 %n 笔</numerusform>
             </translation>
         </message>
     </context>
@@ -2753,7 +2753,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>SyncPanel</name>
         <message>
             <source>Synced. Head office did not take everything; see what needs you.</source>
-            <translation>已同步。有的总部没有收下，请看“需要您处理”。</translation>
+            <translation>已同步。部分记录总部没有收下，请看“需要您处理”。</translation>
         </message>
         <message>
             <source>Synced. Nothing was new.</source>
@@ -2793,11 +2793,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send and fetch now (F5)</source>
-            <translation>立即收发 (F5)</translation>
+            <translation>立即收发（F5）</translation>
         </message>
         <message>
             <source>This computer has no keyring that can be trusted, so the passphrase alone protects this desk. Keep the computer with you, and the passphrase long.</source>
-            <translation>这台电脑没有可信任的密钥环，只有口令保护工作台。请随身带好电脑，口令要长。</translation>
+            <translation>这台电脑没有可信任的系统密钥库，只有口令保护工作台。请随身带好电脑，口令要长。</translation>
         </message>
         <message>
             <source>to be sent</source>
@@ -2936,7 +2936,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>TaskWords</name>
         <message>
             <source>Open</source>
-            <translation>未还</translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>a customer</source>
@@ -2980,7 +2980,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office did not take it. Open the case and do it again.</source>
-            <translation>总部没有收下。请打开重做。</translation>
+            <translation>总部没有收下。请打开重新办理。</translation>
         </message>
         <message>
             <source>Somebody else changed the case first. Look at it as it is now.</source>
@@ -2988,11 +2988,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It counts, and somebody at head office looks into it.</source>
-            <translation>算数，总部会有人查看。</translation>
+            <translation>有效，总部会有人核查。</translation>
         </message>
         <message>
             <source>It rests on something that was not taken.</source>
-            <translation>它依据的那件事没有被收下。</translation>
+            <translation>它所依据的记录没有被收下。</translation>
         </message>
         <message>
             <source>Head office has it and cannot read it yet.</source>
@@ -3024,11 +3024,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>paid</source>
-            <translation type="unfinished">已还</translation>
+            <translation>已还</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished">决定</translation>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Intake</source>
@@ -3044,11 +3044,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>contract signed</source>
-            <translation type="unfinished" />
+            <translation>合同已签</translation>
         </message>
         <message>
             <source>cost sheet signed</source>
-            <translation type="unfinished" />
+            <translation>成本明示表已签</translation>
         </message>
         <message>
             <source>Pay out</source>
@@ -3101,23 +3101,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Begin with who is sitting there (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>接待眼前的客户（Ctrl+N）</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished">逾期</translation>
+            <translation>逾期</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished">今天到期</translation>
+            <translation>今天到期</translation>
         </message>
         <message>
             <source>Paid today</source>
-            <translation type="unfinished" />
+            <translation>今天已还</translation>
         </message>
         <message>
             <source>Your decision</source>
-            <translation type="unfinished" />
+            <translation>等您审批</translation>
         </message>
         <message>
             <source>On the way</source>
@@ -3125,7 +3125,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Go on with</source>
-            <translation>接着做</translation>
+            <translation>继续办理</translation>
         </message>
         <message>
             <source>Nothing waits today. Receive a customer, or sync to see what others did.</source>
@@ -3133,7 +3133,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nothing waits for you. Sync to see what others did.</source>
-            <translation type="unfinished" />
+            <translation>没有等您处理的事。同步一下，看看别人做了什么。</translation>
         </message>
         <message>
             <source>wait for your decision</source>
@@ -3164,11 +3164,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>TopBar</name>
         <message>
             <source>Find people, loans, receipts (Ctrl+K)</source>
-            <translation>查找客户、贷款、收据 (Ctrl+K)</translation>
+            <translation>查找客户、贷款、收据（Ctrl+K）</translation>
         </message>
         <message>
             <source>Find a customer, a loan, a receipt (Ctrl+K)</source>
-            <translation>查找客户、贷款、收据 (Ctrl+K)</translation>
+            <translation>查找客户、贷款、收据（Ctrl+K）</translation>
         </message>
         <message>
             <source>What was sent and what waits</source>
@@ -3180,7 +3180,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send and fetch now (F5)</source>
-            <translation>立即收发 (F5)</translation>
+            <translation>立即收发（F5）</translation>
         </message>
         <message>
             <source>Look</source>
@@ -3196,7 +3196,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Close the desk until the passphrase is typed again (Ctrl+L)</source>
-            <translation>关闭工作台，直到再次输入口令 (Ctrl+L)</translation>
+            <translation>关闭工作台，直到再次输入口令（Ctrl+L）</translation>
         </message>
         <message>
             <source>Syncing…</source>
@@ -3437,7 +3437,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
+            <translation>关闭（Esc）</translation>
         </message>
     </context>
     <context>
@@ -3456,7 +3456,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation>不动它</translation>
+            <translation>先不撤回</translation>
         </message>
     </context>
     <context>
@@ -3471,7 +3471,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation>返回 (Esc)</translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>Step {number} of {all}</source>
@@ -3496,7 +3496,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Go on (Enter)</source>
-            <translation>继续 (回车)</translation>
+            <translation>继续（回车）</translation>
         </message>
     </context>
     <context>
@@ -3566,11 +3566,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>debts, of the income (DTI)</source>
-            <translation>债务占收入 (DTI)</translation>
+            <translation>债务占收入（DTI）</translation>
         </message>
         <message>
             <source>times: debts covered (DSCR)</source>
-            <translation>倍：偿债覆盖 (DSCR)</translation>
+            <translation>倍：偿债覆盖（DSCR）</translation>
         </message>
         <message>
             <source>times, in a bad time</source>
@@ -3796,7 +3796,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Slip for a payment reported</source>
-            <translation>已告知付款回执</translation>
+            <translation>还款告知回执</translation>
         </message>
         <message>
             <source>Receipt</source>
@@ -3871,7 +3871,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Code</source>
-            <translation>代码</translation>
+            <translation>开通码</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -4075,23 +4075,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It is dated in the future. Check the laptop's clock.</source>
-            <translation>日期在未来。请检查电脑的时钟。</translation>
+            <translation>日期晚于今天。请检查电脑的时钟。</translation>
         </message>
         <message>
             <source>It arrived long after its day. Sync more often.</source>
-            <translation>过了很久才到。请更常同步。</translation>
+            <translation>隔了很久才送到。请多同步。</translation>
         </message>
         <message>
             <source>Head office does not know this case.</source>
-            <translation>总部没有这件事的记录。</translation>
+            <translation>总部没有这条记录。</translation>
         </message>
         <message>
             <source>The certificate says {certificate_minor}, the account shows {bank_flow_minor}: {deviation_bp} apart. Ask which is right.</source>
-            <translation>单位证明写 {certificate_minor}，流水显示 {bank_flow_minor}，相差 {deviation_bp}。请问清哪个对。</translation>
+            <translation>单位证明写 {certificate_minor}，流水显示 {bank_flow_minor}，相差 {deviation_bp}。请问清楚哪个对。</translation>
         </message>
         <message>
             <source>With compound interest the loan costs {rate_ppm} a year; the cap is {cap_ppm}. Check with compliance.</source>
-            <translation>按复利计算，贷款一年花费 {rate_ppm}，上限 {cap_ppm}。请问合规。</translation>
+            <translation>按复利计算，贷款一年花费 {rate_ppm}，上限 {cap_ppm}。请咨询合规员。</translation>
         </message>
         <message>
             <source>{role}: the consent “{purpose}” is not signed.</source>
@@ -4155,7 +4155,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{enquiries} enquiries at the registry in two months. Ask who else was asked.</source>
-            <translation>两个月内征信查询 {enquiries} 次。请问还找过谁。</translation>
+            <translation>两个月内征信查询 {enquiries} 次。请问清楚还找过谁。</translation>
         </message>
         <message>
             <source>{form}: “{field}” is blank.</source>
@@ -4183,7 +4183,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nothing came in during {months} of {of} months. Ask what they lived on.</source>
-            <translation>{of} 个月里有 {months} 个月没有进账。请问靠什么生活。</translation>
+            <translation>{of} 个月里有 {months} 个月没有进账。请问清楚靠什么生活。</translation>
         </message>
         <message>
             <source>{months} months are far below the usual {mean_minor}; the lowest is {lowest_minor}.</source>
@@ -4191,7 +4191,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>All the money comes from one payer. Ask what happens without them.</source>
-            <translation>钱都来自同一个付款人。请问没有他怎么办。</translation>
+            <translation>钱都来自同一个付款人。请问清楚没了这份收入怎么办。</translation>
         </message>
         <message>
             <source>The months vary by {variation_per_mille}; {limit_per_mille} is usual.</source>
@@ -4211,7 +4211,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This cannot be done to this case.</source>
-            <translation>这件事不能这样做。</translation>
+            <translation>这条记录不能这样办理。</translation>
         </message>
         <message>
             <source>The instalment of {instalment_minor} is more than the {able_minor} they can pay.</source>
@@ -4219,7 +4219,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The rules hold no rate cap for this day. Ask compliance.</source>
-            <translation>规则里没有这一天的利率上限。请问合规。</translation>
+            <translation>规则里没有这一天的利率上限。请咨询合规员。</translation>
         </message>
         <message>
             <source>Nothing is left at the end of a month ({surplus_minor}). No loan can be carried.</source>
@@ -4235,7 +4235,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The laptop's entry could not be read as it was meant.</source>
-            <translation>这台电脑的记录读不成原来的意思。</translation>
+            <translation>这台电脑发来的记录读不出来。</translation>
         </message>
         <message>
             <source>The money has not gone out yet, so none can come back.</source>
@@ -4247,11 +4247,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Somebody else signed this than the person at the desk.</source>
-            <translation>签的人不是坐在工作台前的人。</translation>
+            <translation>签名的人不是这个工作台的使用人。</translation>
         </message>
         <message>
             <source>It was done under other rules than those in force.</source>
-            <translation>这是按别的规则做的，不是现行规则。</translation>
+            <translation>当时用的不是现行规则。</translation>
         </message>
         <message>
             <source>More than you may approve ({limit_minor}). Somebody above you decides.</source>
@@ -4323,7 +4323,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It rests on something that head office did not take.</source>
-            <translation>它依据的事总部没有收下。</translation>
+            <translation>它所依据的记录，总部没有收下。</translation>
         </message>
         <message>
             <source>You reviewed it, so somebody else approves it.</source>
@@ -4359,7 +4359,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>With a fifth less income the debts are covered {ratio} times; {limit} is the rule. Ask what helps then.</source>
-            <translation>收入少两成时，偿债只有 {ratio} 倍，规定 {limit}。请问到时怎么办。</translation>
+            <translation>收入少两成时，偿债只有 {ratio} 倍，规定 {limit}。请问清楚到时怎么办。</translation>
         </message>
         <message>
             <source>The cash flow has not been taken yet.</source>
@@ -4383,7 +4383,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>In the worst month the debts are covered {ratio} times; {limit} is the rule. Ask how that month is bridged.</source>
-            <translation>最差的月份偿债只有 {ratio} 倍，规定 {limit}。请问那个月怎么过。</translation>
+            <translation>最差的月份偿债只有 {ratio} 倍，规定 {limit}。请问清楚那个月怎么过。</translation>
         </message>
     </context>
     <context>
@@ -4507,15 +4507,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Collections</source>
-            <translation>催收</translation>
+            <translation>催收员</translation>
         </message>
         <message>
             <source>Compliance</source>
-            <translation>合规</translation>
+            <translation>合规员</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation>检查</translation>
+            <translation>检查员</translation>
         </message>
         <message>
             <source>Borrower</source>
@@ -4627,7 +4627,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>There</source>
-            <translation>在</translation>
+            <translation>已收</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4667,11 +4667,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Debts to income (DTI)</source>
-            <translation>债务占收入 (DTI)</translation>
+            <translation>债务占收入（DTI）</translation>
         </message>
         <message>
             <source>Debts covered (DSCR)</source>
-            <translation>偿债覆盖 (DSCR)</translation>
+            <translation>偿债覆盖（DSCR）</translation>
         </message>
         <message>
             <source>Debts covered with a fifth less</source>
@@ -4790,7 +4790,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>There</source>
-            <translation>在</translation>
+            <translation>已收</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4825,7 +4825,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{field} holds a birth date in the future. Read it again.</source>
-            <translation>{field}里的生日在未来。请再读一遍。</translation>
+            <translation>{field}里的生日晚于今天。请再读一遍。</translation>
         </message>
         <message>
             <source>{field} holds signs that do not belong there. Type figures as on the card.</source>
@@ -5028,11 +5028,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{rate} a year (simple)</source>
-            <translation>年化 {rate}（单利）</translation>
+            <translation>年化利率 {rate}（单利）</translation>
         </message>
         <message>
             <source>{rate} a year (compound)</source>
-            <translation>年化 {rate}（复利）</translation>
+            <translation>年化利率 {rate}（复利）</translation>
         </message>
         <message>
             <source>{here} of {all} that are asked for are here</source>
@@ -5071,7 +5071,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>refusals</name>
         <message>
             <source>The mark beside the store was changed by something else. You can read; receipts wait for head office.</source>
-            <translation>存储旁边的标记被别的程序改过。可以看；收据等总部答复。</translation>
+            <translation>数据库旁的校验标记被别的程序改过。可以查看；开收据要等总部确认。</translation>
         </message>
         <message>
             <source>This paper's file is damaged. Attach it again, or fetch it by a sync.</source>
@@ -5087,15 +5087,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>What came is not signed as it should be, and was not taken in.</source>
-            <translation>收到的内容签名不对，没有收下。</translation>
+            <translation>收到的内容签名不对，没有采用。</translation>
         </message>
         <message>
             <source>This case is not on this desk. Sync, and look again.</source>
-            <translation>这件事不在这张工作台上。请同步再看。</translation>
+            <translation>这个工作台上没有这条记录。请同步后再看。</translation>
         </message>
         <message>
             <source>The journal of this desk does not continue. Do not go on; call your support.</source>
-            <translation>这张工作台的日志接不上了。请停下，联系技术支持。</translation>
+            <translation>这个工作台的操作日志断了。请停止使用，联系技术支持。</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile. Look at it as it is now.</source>
@@ -5107,7 +5107,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>There is a desk in this place already.</source>
-            <translation>这个位置已有一张工作台。</translation>
+            <translation>这个位置已有一个工作台。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed; make room and do it again.</source>
@@ -5127,19 +5127,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The file with this desk's keys is damaged. Head office can let you in again.</source>
-            <translation>这张工作台的钥匙文件坏了。总部可以让您重新进入。</translation>
+            <translation>这个工作台的密钥文件坏了。总部可以让您重新进入。</translation>
         </message>
         <message>
             <source>The computer's keyring does not keep what it is given. Call your support.</source>
-            <translation>电脑的密钥环记不住交给它的东西。请联系技术支持。</translation>
+            <translation>电脑的系统密钥库记不住交给它的东西。请联系技术支持。</translation>
         </message>
         <message>
             <source>The computer's keyring no longer has this desk's half of the key. Call head office.</source>
-            <translation>电脑的密钥环里没有这张工作台的半把钥匙了。请联系总部。</translation>
+            <translation>电脑的系统密钥库里没有这个工作台的半份密钥了。请联系总部。</translation>
         </message>
         <message>
             <source>The computer's keyring is locked. Unlock it and try again.</source>
-            <translation>电脑的密钥环锁着。请解锁再试。</translation>
+            <translation>电脑的系统密钥库锁着。请解锁再试。</translation>
         </message>
         <message>
             <source>Too many wrong passphrases: the desk is locked. Call head office.</source>
@@ -5167,11 +5167,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office cannot open this desk. It has to be set up again.</source>
-            <translation>总部打不开这张工作台，需要重新设置。</translation>
+            <translation>总部打不开这个工作台，需要重新设置。</translation>
         </message>
         <message>
             <source>This case does not exist any more.</source>
-            <translation>这件事已不存在。</translation>
+            <translation>这条记录已不存在。</translation>
         </message>
         <message>
             <source>Too little memory is free to open the desk. Close other programs and try again.</source>
@@ -5203,23 +5203,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This laptop was taken off the list. What waited was handed over; call head office.</source>
-            <translation>这台电脑已被除名。待发的已交出；请联系总部。</translation>
+            <translation>这台电脑已被停用。待发的记录已交给总部；请联系总部。</translation>
         </message>
         <message>
             <source>The store is damaged. Do not go on; call your support with the backup at hand.</source>
-            <translation>存储损坏。请停下，拿着备份联系技术支持。</translation>
+            <translation>数据库损坏。请停止使用，准备好备份，联系技术支持。</translation>
         </message>
         <message>
             <source>The store was written by a newer program. Update this one; nothing was changed.</source>
-            <translation>存储是更新的程序写的。请更新本程序；什么都没有改。</translation>
+            <translation>数据库由较新的程序写成。请更新本程序；什么都没有改。</translation>
         </message>
         <message>
             <source>The store cannot be used now. Close other programs that may hold it.</source>
-            <translation>存储现在用不了。请关掉可能占用它的程序。</translation>
+            <translation>数据库现在用不了。请关掉可能占用它的程序。</translation>
         </message>
         <message>
             <source>That is larger than anything that should travel. Call your support.</source>
-            <translation>比任何该传的都大。请联系技术支持。</translation>
+            <translation>内容太大，不能传送。请联系技术支持。</translation>
         </message>
         <message>
             <source>This case holds something that only a newer program can read. Update this one.</source>
@@ -5231,7 +5231,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This cannot be opened with the keys of this desk.</source>
-            <translation>用这张工作台的钥匙打不开。</translation>
+            <translation>用这个工作台的密钥打不开。</translation>
         </message>
         <message>
             <source>Head office speaks a newer form. Update this program, then sync.</source>
@@ -5243,7 +5243,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The store does not open with this key.</source>
-            <translation>这把钥匙打不开存储。</translation>
+            <translation>这把密钥打不开数据库。</translation>
         </message>
         <message>
             <source>The passphrase is too short. Take four words or more.</source>
@@ -5255,27 +5255,27 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The same again and again is easily guessed. Take other words.</source>
-            <translation>一样的重复容易猜。请换别的词。</translation>
+            <translation>重复的内容容易猜。请换别的词。</translation>
         </message>
         <message>
             <source>A row of keys is easily guessed. Take words that do not belong together.</source>
-            <translation>键盘上一排容易猜。请用互不相干的词。</translation>
+            <translation>键盘上连着的字母容易猜。请用互不相干的词。</translation>
         </message>
         <message>
             <source>This passphrase is on every list of known ones. Take another.</source>
-            <translation>这个口令在每份已知口令表上。请换一个。</translation>
+            <translation>这个口令太常见，别人一猜就中。请换一个。</translation>
         </message>
         <message>
             <source>The address must begin with https://, as your lender wrote it.</source>
-            <translation>地址要以 https:// 开头，按机构给您的写法。</translation>
+            <translation>地址要以 https:// 开头，按贷款机构给您的写法。</translation>
         </message>
         <message>
             <source>The code is wrong or was used already. Ask head office for another.</source>
-            <translation>代码不对或已用过。请向总部另要一个。</translation>
+            <translation>开通码不对或已用过。请向总部另要一个。</translation>
         </message>
         <message>
             <source>Head office has another history of this laptop. Do not go on; call your support.</source>
-            <translation>总部对这台电脑有另一份历史。请停下，联系技术支持。</translation>
+            <translation>总部的记录与这台电脑的对不上。请停止使用，联系技术支持。</translation>
         </message>
         <message>
             <source>Head office misses something of this laptop. Call your support.</source>

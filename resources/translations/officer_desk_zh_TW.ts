@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Card or account &amp;number</source>
-            <translation>卡號或賬號(&amp;N)</translation>
+            <translation>卡號或帳號(&amp;N)</translation>
         </message>
         <message>
             <source>Account &amp;holder</source>
@@ -17,26 +17,26 @@
         </message>
         <message>
             <source>The borrower, as on the card. Money goes to nobody else.</source>
-            <translation>借款人本人，與卡上一致。錢不打給別人。</translation>
+            <translation>借款人本人，與存摺或卡片上一致。不撥給別人。</translation>
         </message>
         <message>
             <source>Where does the money go?</source>
-            <translation>錢打到哪裡？</translation>
+            <translation>款項撥到哪個帳戶？</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation>賬戶</translation>
+            <translation>帳戶</translation>
         </message>
         <message>
             <source>This is not the borrower. The money goes to the borrower's own account.</source>
-            <translation>這不是借款人。放款只打到借款人本人的賬戶。</translation>
+            <translation>這不是借款人。款項只撥入借款人本人的帳戶。</translation>
         </message>
     </context>
     <context>
         <name>AlikePanel</name>
         <message>
             <source>Already a customer?</source>
-            <translation>是老客戶嗎？</translation>
+            <translation>是既有客戶嗎？</translation>
         </message>
         <message>
             <source>Use this customer</source>
@@ -44,11 +44,11 @@
         </message>
         <message>
             <source>same identity number</source>
-            <translation>證件號相同</translation>
+            <translation>身分證字號相同</translation>
         </message>
         <message>
             <source>same phone</source>
-            <translation>手機號相同</translation>
+            <translation>手機號碼相同</translation>
         </message>
         <message>
             <source>same birthday</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>late interest</source>
-            <translation>罰息</translation>
+            <translation>遲延利息</translation>
         </message>
         <message>
             <source>interest</source>
@@ -92,14 +92,14 @@
         </message>
         <message>
             <source>principal outstanding afterwards</source>
-            <translation>還款後剩餘本金</translation>
+            <translation>還款後本金餘額</translation>
         </message>
     </context>
     <context>
         <name>ApplicationScreen</name>
         <message>
             <source>Back to the applications</source>
-            <translation>回到申請列表</translation>
+            <translation>回到申請清單</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -153,15 +153,15 @@
         </message>
         <message>
             <source>Name, phone or identity number</source>
-            <translation>姓名、手機號或證件號</translation>
+            <translation>姓名、手機號碼或身分證字號</translation>
         </message>
         <message>
             <source>Search applications</source>
-            <translation>查詢申請</translation>
+            <translation>搜尋申請</translation>
         </message>
         <message>
             <source>Search applications (Ctrl+F)</source>
-            <translation>查詢申請 (Ctrl+F)</translation>
+            <translation>搜尋申請（Ctrl+F）</translation>
         </message>
         <message>
             <source>Receive a customer</source>
@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Open a prepared visit</source>
-            <translation>開啟備好的走訪</translation>
+            <translation>開啟備好的訪視</translation>
         </message>
         <message>
             <source>Which applications</source>
@@ -185,11 +185,11 @@
         </message>
         <message>
             <source>Waiting for a decision</source>
-            <translation>等待審批</translation>
+            <translation>等待審核</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation>已批准</translation>
+            <translation>已核准</translation>
         </message>
         <message>
             <source>Ended</source>
@@ -213,7 +213,7 @@
         </message>
         <message>
             <source>Officer</source>
-            <translation>信貸員</translation>
+            <translation>貸款專員</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -239,54 +239,54 @@
         </message>
         <message>
             <source>Visit begun</source>
-            <translation>走訪已開始</translation>
+            <translation>訪視已開始</translation>
         </message>
         <message>
             <source>Prepared visits</source>
-            <translation>備好的走訪</translation>
+            <translation>備好的訪視</translation>
         </message>
         <message>
             <source>The visit was not opened. At “{field}”: {what}</source>
-            <translation>走訪沒有開啟。“{field}”處：{what}</translation>
+            <translation>訪視檔案沒有開啟。「{field}」：{what}</translation>
         </message>
     </context>
     <context>
         <name>BeginForm</name>
         <message>
             <source>Connect to my lender</source>
-            <translation>連線我的機構</translation>
+            <translation>連接貸款機構</translation>
         </message>
         <message>
             <source>A new practice branch</source>
-            <translation>新的練習網點</translation>
+            <translation>新的練習據點</translation>
         </message>
         <message>
             <source>The passphrase opens this desk every morning. Nobody can read it anywhere: choose words you keep.</source>
-            <translation>每天早上用口令開啟這張工作臺。任何地方都讀不到它：請選您記得住的詞。</translation>
+            <translation>每天早上用這個密碼開啟工作台。它不存放在任何地方，忘了沒人能查到：請選您記得住的詞。</translation>
         </message>
         <message>
             <source>One passphrase opens the desks of all three people of the branch.</source>
-            <translation>一個口令開啟練習網點三個人的工作臺。</translation>
+            <translation>一個密碼開啟練習據點三個人的工作台。</translation>
         </message>
         <message>
             <source>&amp;Address of head office</source>
-            <translation>總部地址(&amp;A)</translation>
+            <translation>總公司地址(&amp;A)</translation>
         </message>
         <message>
             <source>As your lender wrote it, such as https://desk.example.org</source>
-            <translation>按機構給您的寫法，例如 https://desk.example.org</translation>
+            <translation>按貸款機構給您的寫法，例如 https://desk.example.org</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation>程式碼(&amp;C)</translation>
+            <translation>開通碼(&amp;C)</translation>
         </message>
         <message>
             <source>New &amp;passphrase</source>
-            <translation>新口令(&amp;P)</translation>
+            <translation>新密碼(&amp;P)</translation>
         </message>
         <message>
             <source>Five words or more that do not belong together are easy to keep and hard to guess.</source>
-            <translation type="unfinished" />
+            <translation>五個以上互不相干的詞，好記又難猜。</translation>
         </message>
         <message>
             <source>The same a&amp;gain</source>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished">返回 (Esc)</translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>other instalments</source>
-            <translation>其他月供</translation>
+            <translation>其他每月還款</translation>
         </message>
         <message>
             <source>for this loan</source>
@@ -382,7 +382,7 @@
         </message>
         <message>
             <source>Choose what stands under a figure to see how it came about.</source>
-            <translation>點數字下面的字，看它怎麼算出來。</translation>
+            <translation>點數字下面的字，看它是怎麼算的。</translation>
         </message>
         <message>
             <source>The most that nothing forbids, for the same product and term: {amount}.</source>
@@ -421,7 +421,7 @@
         </message>
         <message>
             <source>Somebody earns a wage</source>
-            <translation>有人掙工資</translation>
+            <translation>有人領薪水</translation>
         </message>
         <message>
             <source>The household, a month</source>
@@ -433,15 +433,15 @@
         </message>
         <message>
             <source>Rent, power, help</source>
-            <translation>房租、電費、人工</translation>
+            <translation>房租、電費、人事</translation>
         </message>
         <message>
             <source>By the employer's paper</source>
-            <translation>單位證明上的</translation>
+            <translation>在職證明上的</translation>
         </message>
         <message>
             <source>As it came to the bank</source>
-            <translation>銀行實際到賬的</translation>
+            <translation>銀行實際入帳的</translation>
         </message>
         <message>
             <source>Other income</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>Instalments of other debts</source>
-            <translation>其他債務的月供</translation>
+            <translation>其他債務的每月還款</translation>
         </message>
         <message>
             <source>What comes in, what goes out?</source>
@@ -527,7 +527,7 @@
         <name>CashSheetView</name>
         <message>
             <source>The paper is being made…</source>
-            <translation>正在生成文書…</translation>
+            <translation>正在產生文件…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -542,11 +542,11 @@
         </message>
         <message>
             <source>A practice branch: a complete head office with invented customers, on this laptop alone. You can be the officer, the reviewer and the approver, and nothing you do there is real.</source>
-            <translation>練習網點：一套完整的總部和虛構的客戶，只在這臺電腦上。您可以當信貸員、審查人和審批人，在裡面做的都不算數。</translation>
+            <translation>練習據點：一個完整的總公司和虛構的客戶，只在這台電腦上。您可以當貸款專員、審查人和核准人，在裡面做的都不算數。</translation>
         </message>
         <message>
             <source>Open the practice branch</source>
-            <translation>開啟練習網點</translation>
+            <translation>開啟練習據點</translation>
         </message>
         <message>
             <source>Begin to work</source>
@@ -554,37 +554,37 @@
         </message>
         <message>
             <source>Your lender gave you an address and a code that is good for one laptop.</source>
-            <translation>機構給了您一個地址和一個只能用於一臺電腦的程式碼。</translation>
+            <translation>貸款機構給了您一個地址和一個開通碼，只能用於一台電腦。</translation>
         </message>
         <message>
             <source>Connect to my lender</source>
-            <translation>連線我的機構</translation>
+            <translation>連接貸款機構</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">返回</translation>
+            <translation>返回</translation>
         </message>
     </context>
     <context>
         <name>ConsentsCard</name>
         <message>
             <source>Consents</source>
-            <translation>授權書</translation>
+            <translation>同意書</translation>
         </message>
         <message>
             <source>signed on {day}</source>
-            <translation>{day} 已籤</translation>
+            <translation>{day} 已簽</translation>
         </message>
         <message>
             <source>not signed</source>
-            <translation>未籤</translation>
+            <translation>未簽</translation>
         </message>
     </context>
     <context>
         <name>ConsentsPage</name>
         <message>
             <source>Tick a consent when its paper is signed, not before.</source>
-            <translation>紙上籤好了再勾選，不要提前。</translation>
+            <translation>紙上簽好了再勾選，不要提前。</translation>
         </message>
         <message>
             <source>What to say before they sign</source>
@@ -592,23 +592,23 @@
         </message>
         <message>
             <source>Personal information: we keep what you tell us, for this loan only, and lock it away.</source>
-            <translation>個人資訊：您告訴我們的，只為這筆貸款儲存，並且上鎖。</translation>
+            <translation>個人資料：您告訴我們的，只為這筆貸款保存，並且上鎖。</translation>
         </message>
         <message>
             <source>Credit enquiry: we may ask the credit bureau about you once, for this application.</source>
-            <translation>徵信查詢：為這次申請，我們可以向徵信機構查詢一次。</translation>
+            <translation>徵信查詢：為了這次申請，我們可以向徵信機構查詢一次。</translation>
         </message>
         <message>
             <source>Each is a paper of its own. Either can be taken back later, as easily as it was given.</source>
-            <translation>兩份各是一張紙。哪一份都可以隨時撤回，和籤的時候一樣方便。</translation>
+            <translation>兩份各是一張紙。哪一份都可以隨時撤回，和簽的時候一樣方便。</translation>
         </message>
         <message>
             <source>Who has signed which consent?</source>
-            <translation>誰簽了哪份授權？</translation>
+            <translation>誰簽了哪份同意書？</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation>授權書</translation>
+            <translation>同意書</translation>
         </message>
         <message>
             <source>{name} · {part}</source>
@@ -616,12 +616,12 @@
         </message>
         <message>
             <source>{consent}: signed, on file</source>
-            <translation>{consent}：已籤，已存檔</translation>
+            <translation>{consent}：已簽，已存檔</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) are not signed yet. You can go on, but not send the application.</source>
             <translation>
-                <numerusform>還有 %n 份授權沒簽。可以往下走，但不能提交申請。</numerusform>
+                <numerusform>還有 %n 份同意書沒簽。可以往下做，但不能送出申請。</numerusform>
             </translation>
         </message>
     </context>
@@ -629,15 +629,15 @@
         <name>ContractPage</name>
         <message>
             <source>The contract, signed by everybody</source>
-            <translation>合同，大家都簽好</translation>
+            <translation>契約，大家都簽好</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation>合同</translation>
+            <translation>契約</translation>
         </message>
         <message>
             <source>Loan contract</source>
-            <translation>借款合同</translation>
+            <translation>借款契約</translation>
         </message>
     </context>
     <context>
@@ -648,11 +648,11 @@
         </message>
         <message>
             <source>Cost sheet</source>
-            <translation>成本明示表</translation>
+            <translation>成本揭露表</translation>
         </message>
         <message>
             <source>Cost disclosure sheet</source>
-            <translation>綜合融資成本明示表</translation>
+            <translation>綜合融資成本揭露表</translation>
         </message>
     </context>
     <context>
@@ -687,7 +687,7 @@
         </message>
         <message>
             <source>Exactly what the book says.</source>
-            <translation>與賬面完全一致。</translation>
+            <translation>與帳面完全一致。</translation>
         </message>
     </context>
     <context>
@@ -698,7 +698,7 @@
         </message>
         <message>
             <source>Cash sheet</source>
-            <translation>現金日結單</translation>
+            <translation>現金日結表</translation>
         </message>
         <message>
             <source>{amount} missing</source>
@@ -758,11 +758,11 @@
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（單利）</translation>
+            <translation>年利率（單利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（複利）</translation>
+            <translation>年利率（複利）</translation>
         </message>
         <message numerus="yes">
             <source>You borrow {amount} for %n month(s) and pay {cost} for it. That is what borrowing costs, all of it.</source>
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>A day late: {late} for each {thousand} that is late. Call us first.</source>
-            <translation>晚一天：每 {thousand} 逾期的錢多付 {late}。請先給我們打電話。</translation>
+            <translation>晚一天：逾期的錢每 {thousand} 多付 {late}。請先打電話給我們。</translation>
         </message>
         <message>
             <source>Early: interest only up to that day, and no fee.</source>
@@ -787,15 +787,15 @@
         </message>
         <message>
             <source>Name, phone or identity number</source>
-            <translation>姓名、手機號或證件號</translation>
+            <translation>姓名、手機號碼或身分證字號</translation>
         </message>
         <message>
             <source>Search customers</source>
-            <translation>查詢客戶</translation>
+            <translation>搜尋客戶</translation>
         </message>
         <message>
             <source>Search customers (Ctrl+F)</source>
-            <translation>查詢客戶 (Ctrl+F)</translation>
+            <translation>搜尋客戶（Ctrl+F）</translation>
         </message>
         <message>
             <source>Receive a customer</source>
@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>Nobody here goes by that. Try a part of the name, or the last four digits of the identity card.</source>
-            <translation>這裡沒有這個人。試試名字的一部分，或證件號後四位。</translation>
+            <translation>這裡沒有這個人。試試名字的一部分，或身分證字號後四位。</translation>
         </message>
         <message>
             <source>Whoever you receive is found here again.</source>
@@ -880,14 +880,14 @@
         </message>
         <message>
             <source>Pick a date (Alt+Down)</source>
-            <translation>選擇日期 (Alt+↓)</translation>
+            <translation>選擇日期（Alt+↓）</translation>
         </message>
     </context>
     <context>
         <name>DecisionScreen</name>
         <message>
             <source>Back to the decisions</source>
-            <translation>回到審批列表</translation>
+            <translation>回到審核清單</translation>
         </message>
         <message>
             <source>erased at their own wish</source>
@@ -895,7 +895,7 @@
         </message>
         <message>
             <source>{officer} submitted it on {day}</source>
-            <translation>{officer} 於 {day} 提交</translation>
+            <translation>{officer} 於 {day} 送出</translation>
         </message>
         <message>
             <source>{name}: sent back to {officer}.</source>
@@ -915,14 +915,14 @@
         </message>
         <message>
             <source>{name}: {amount} approved.</source>
-            <translation>{name}：已批准 {amount}。</translation>
+            <translation>{name}：已核准 {amount}。</translation>
         </message>
     </context>
     <context>
         <name>DecisionsScreen</name>
         <message>
             <source>Decisions</source>
-            <translation>審批</translation>
+            <translation>審核</translation>
         </message>
         <message>
             <source>After it</source>
@@ -930,11 +930,11 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation>看一看</translation>
+            <translation>查看</translation>
         </message>
         <message>
             <source>Nothing waits for your decision. What officers submit comes with the next sync.</source>
-            <translation>沒有等您審批的。信貸員提交的，下次同步後就到。</translation>
+            <translation>沒有等您審核的。貸款專員送出的，下次同步後就到。</translation>
         </message>
         <message>
             <source>Applications that wait</source>
@@ -950,7 +950,7 @@
         </message>
         <message>
             <source>Officer</source>
-            <translation>信貸員</translation>
+            <translation>貸款專員</translation>
         </message>
         <message>
             <source>Step</source>
@@ -967,7 +967,7 @@
         <message numerus="yes">
             <source>%n wait(s) for you</source>
             <translation>
-                <numerusform>%n 份等您審批</numerusform>
+                <numerusform>%n 份等您審核</numerusform>
             </translation>
         </message>
         <message>
@@ -993,19 +993,19 @@
         <name>DisbursementScreen</name>
         <message>
             <source>The money goes out</source>
-            <translation>放款</translation>
+            <translation>撥款</translation>
         </message>
         <message>
             <source>Record it when the bank says it has arrived. The whole amount of the contract, with nothing taken off.</source>
-            <translation>銀行說到賬了再記。合同的全部金額，一分不扣。</translation>
+            <translation>銀行確認入帳後再登記。契約的全部金額，一毛不扣。</translation>
         </message>
         <message>
             <source>&amp;Amount that arrived</source>
-            <translation>到賬金額(&amp;A)</translation>
+            <translation>入帳金額(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Day of arrival</source>
-            <translation>到賬日期(&amp;D)</translation>
+            <translation>入帳日期(&amp;D)</translation>
         </message>
         <message>
             <source>Interest runs from this day, and every due date is counted from it.</source>
@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>It has arrived</source>
-            <translation>已到賬</translation>
+            <translation>已入帳</translation>
         </message>
         <message>
             <source>To the loan</source>
@@ -1021,15 +1021,15 @@
         </message>
         <message>
             <source>{name} · contract {number}</source>
-            <translation>{name} · 合同 {number}</translation>
+            <translation>{name} · 契約 {number}</translation>
         </message>
         <message>
             <source>principal of the contract</source>
-            <translation>合同本金</translation>
+            <translation>契約本金</translation>
         </message>
         <message>
             <source>Disbursement voucher</source>
-            <translation>放款憑證</translation>
+            <translation>撥款憑證</translation>
         </message>
         <message>
             <source>On record. The first repayment is due on {day}.</source>
@@ -1040,17 +1040,17 @@
         <name>Failures</name>
         <message>
             <source>Officer Desk</source>
-            <translation>信貸員工作臺</translation>
+            <translation>貸款專員工作台</translation>
         </message>
         <message>
             <source>Something went wrong in the program.</source>
-            <translation>程式出了問題。</translation>
+            <translation>程式出錯了。</translation>
         </message>
         <message>
             <source>Everything that was saved is safe. Go back to the list and open the case again.
 If it happens again, give this report to your support; it holds no customer's data:
 {path}</source>
-            <translation>儲存過的都安全。請回到列表，重新開啟這件事。
+            <translation>儲存過的都在。請回到清單重新開啟。
 如果再次發生，請把這份報告交給技術支援；裡面沒有客戶資料：
 {path}</translation>
         </message>
@@ -1074,11 +1074,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>FiguresPage</name>
         <message>
             <source>Go through the figures with the customer once more. Nothing is taken off before it is paid out, and interest runs from the day the money arrives.</source>
-            <translation>再和客戶過一遍數字。放款前不扣任何錢，利息從錢到賬那天算起。</translation>
+            <translation>再和客戶看一遍數字。撥款前不預扣任何費用，利息從款項入帳那天起算。</translation>
         </message>
         <message>
             <source>What was approved</source>
-            <translation>批准的是什麼</translation>
+            <translation>核准的內容</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -1101,7 +1101,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>not on this desk yet</source>
-            <translation>還沒到這張工作臺</translation>
+            <translation>還沒到這個工作台</translation>
         </message>
         <message>
             <source>printed on {day}</source>
@@ -1124,7 +1124,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>What was found out</source>
-            <translation>瞭解到的情況</translation>
+            <translation>了解到的情況</translation>
         </message>
         <message>
             <source>No note lifts this one. Write down what was said all the same.</source>
@@ -1133,12 +1133,12 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>At least %n letter(s); whoever decides reads it.</source>
             <translation>
-                <numerusform>至少 %n 個字；審批的人會看。</numerusform>
+                <numerusform>至少 %n 個字；審核的人會看。</numerusform>
             </translation>
         </message>
         <message>
             <source>Stops the application</source>
-            <translation>申請不能提交</translation>
+            <translation>不能送出申請</translation>
         </message>
         <message>
             <source>Wants a note</source>
@@ -1188,7 +1188,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>How to follow up</source>
-            <translation>怎麼跟進</translation>
+            <translation>如何處理</translation>
         </message>
         <message>
             <source>{outcome}: {meaning}</source>
@@ -1221,13 +1221,13 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>%n flag(s) stop the application. Other figures are the only way.</source>
             <translation>
-                <numerusform>%n 條提示使申請不能提交，只能改數字。</numerusform>
+                <numerusform>%n 條提示使申請不能送出，只能改數字。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n flag(s) want a note. You can go on, but not send the application.</source>
             <translation>
-                <numerusform>%n 條提示需要說明。可以往下走，但不能提交申請。</numerusform>
+                <numerusform>%n 條提示需要說明。可以往下走，但不能送出申請。</numerusform>
             </translation>
         </message>
     </context>
@@ -1255,7 +1255,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>wages</source>
-            <translation>工資</translation>
+            <translation>薪資</translation>
         </message>
         <message>
             <source>the household spends</source>
@@ -1263,7 +1263,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>other instalments</source>
-            <translation>其他月供</translation>
+            <translation>其他每月還款</translation>
         </message>
     </context>
     <context>
@@ -1274,11 +1274,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send for a decision</source>
-            <translation>提交審批</translation>
+            <translation>送審</translation>
         </message>
         <message>
             <source>Sent. It waits for a reviewer.</source>
-            <translation>已提交，等審查人。</translation>
+            <translation>已送出，等審查人。</translation>
         </message>
         <message>
             <source>Saved. You can go on with it at any time.</source>
@@ -1293,11 +1293,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>All instalments</source>
-            <translation>全部期次</translation>
+            <translation>各期明細</translation>
         </message>
         <message>
             <source>“{words}”</source>
-            <translation>“{words}”</translation>
+            <translation>「{words}」</translation>
         </message>
         <message numerus="yes">
             <source>Wants {amount} for {purpose}, over %n month(s). {channel}.</source>
@@ -1327,11 +1327,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（單利）</translation>
+            <translation>年利率（單利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（複利）</translation>
+            <translation>年利率（複利）</translation>
         </message>
         <message numerus="yes">
             <source>over %n month(s)</source>
@@ -1344,19 +1344,19 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>LoanScreen</name>
         <message>
             <source>Where it stands</source>
-            <translation>目前狀況</translation>
+            <translation>還款情況</translation>
         </message>
         <message>
             <source>Money that came</source>
-            <translation>收到的錢</translation>
+            <translation>收款紀錄</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation>證件資料</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation>文書</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1372,7 +1372,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The money goes out</source>
-            <translation>放款</translation>
+            <translation>撥款</translation>
         </message>
         <message>
             <source>Take money</source>
@@ -1384,7 +1384,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>principal outstanding</source>
-            <translation>剩餘本金</translation>
+            <translation>本金餘額</translation>
         </message>
         <message numerus="yes">
             <source>overdue, %n day(s) past due</source>
@@ -1408,7 +1408,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Copy</source>
-            <translation>打副本</translation>
+            <translation>列印副本</translation>
         </message>
         <message>
             <source>Nothing was printed yet.</source>
@@ -1440,11 +1440,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Find a loan</source>
-            <translation>查詢貸款</translation>
+            <translation>搜尋貸款</translation>
         </message>
         <message>
             <source>Name, phone or contract number</source>
-            <translation>姓名、手機號或合同編號</translation>
+            <translation>姓名、手機號碼或契約編號</translation>
         </message>
         <message>
             <source>Which loans</source>
@@ -1488,7 +1488,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Outstanding</source>
-            <translation>剩餘本金</translation>
+            <translation>本金餘額</translation>
         </message>
         <message>
             <source>Next due</source>
@@ -1531,22 +1531,22 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Usual letters</source>
-            <translation>普通字號</translation>
+            <translation>一般字級</translation>
         </message>
         <message>
             <source>Larger letters</source>
-            <translation>較大字號</translation>
+            <translation>較大字級</translation>
         </message>
         <message>
             <source>Largest letters</source>
-            <translation>最大字號</translation>
+            <translation>最大字級</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Officer Desk</source>
-            <translation>信貸員工作臺</translation>
+            <translation>貸款專員工作台</translation>
         </message>
     </context>
     <context>
@@ -1637,7 +1637,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>In their own words: “{words}”</source>
-            <translation>客戶自己的話：“{words}”</translation>
+            <translation>客戶自己的話：「{words}」</translation>
         </message>
         <message>
             <source>What was said appears here as one sentence, to be read out.</source>
@@ -1646,7 +1646,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>“You want to borrow {amount} for %n month(s). It is for: {purpose}. You can pay {able} a month.”</source>
             <translation>
-                <numerusform>“您想借 {amount}，%n 個月，用於{purpose}，每月能還 {able}。”</numerusform>
+                <numerusform>「您想借 {amount}，%n 個月，用於{purpose}，每月能還 {able}。」</numerusform>
             </translation>
         </message>
     </context>
@@ -1658,7 +1658,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>at first, {last} at last</source>
-            <translation>先還，最後一期 {last}</translation>
+            <translation>第一期；最後一期 {last}</translation>
         </message>
         <message>
             <source>in all</source>
@@ -1670,39 +1670,39 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（單利）</translation>
+            <translation>年利率（單利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（複利）</translation>
+            <translation>年利率（複利）</translation>
         </message>
     </context>
     <context>
         <name>OpenPage</name>
         <message>
             <source>Who works at this desk?</source>
-            <translation>誰用這張工作臺？</translation>
+            <translation>誰用這個工作台？</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
+            <translation>密碼(&amp;P)</translation>
         </message>
         <message>
             <source>Enter opens the desk</source>
-            <translation type="unfinished" />
+            <translation>按 Enter 鍵開啟工作台</translation>
         </message>
         <message>
             <source>{name} · {role} · branch {branch}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {role} · 據點 {branch}</translation>
         </message>
         <message>
             <source>Open the desk</source>
-            <translation>開啟工作臺</translation>
+            <translation>開啟工作台</translation>
         </message>
         <message numerus="yes">
             <source>Open in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 秒後可開啟</numerusform>
             </translation>
         </message>
         <message>
@@ -1711,7 +1711,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{name} · {role} · practice branch</source>
-            <translation>{name} · {role} · 練習網點</translation>
+            <translation>{name} · {role} · 練習據點</translation>
         </message>
     </context>
     <context>
@@ -1777,7 +1777,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Sent to the printer {name}.</source>
-            <translation>已傳送到印表機 {name}。</translation>
+            <translation>已發送到印表機 {name}。</translation>
         </message>
     </context>
     <context>
@@ -1792,7 +1792,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This paper has not come to this desk yet. It comes with the next sync.</source>
-            <translation>這份資料還沒到這張工作臺，下次同步會來。</translation>
+            <translation>這份資料還沒到這個工作台，下次同步會來。</translation>
         </message>
         <message>
             <source>This paper cannot be shown here.</source>
@@ -1812,11 +1812,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Not there: {papers}</source>
-            <translation>不在：{papers}</translation>
+            <translation>還缺：{papers}</translation>
         </message>
         <message>
             <source>not on this desk yet</source>
-            <translation>還沒到這張工作臺</translation>
+            <translation>還沒到這個工作台</translation>
         </message>
         <message numerus="yes">
             <source>%n paper(s) to put right</source>
@@ -1843,7 +1843,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Which papers are here?</source>
-            <translation>資料到了哪些？</translation>
+            <translation>收到了哪些資料？</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -1860,12 +1860,12 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>%n paper(s) to go. You can go on, but not send the application.</source>
             <translation>
-                <numerusform>還差 %n 份資料。可以往下走，但不能提交申請。</numerusform>
+                <numerusform>還差 %n 份資料。可以往下走，但不能送出申請。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing. Every paper that is asked for is here.</source>
-            <translation>不缺。要求的資料都在。</translation>
+            <translation>不缺。要求的資料都收到了。</translation>
         </message>
     </context>
     <context>
@@ -1892,7 +1892,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Each of them signs consents of their own and brings an identity card.</source>
-            <translation>每個人籤自己的授權書，帶自己的身份證。</translation>
+            <translation>每個人簽自己的同意書，帶自己的身分證。</translation>
         </message>
         <message>
             <source>Who else takes part?</source>
@@ -1932,11 +1932,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>&amp;How does the guarantor answer?</source>
-            <translation>保證人怎麼承擔？(&amp;H)</translation>
+            <translation>保證人怎麼負責？(&amp;H)</translation>
         </message>
         <message>
             <source>General: the lender must go to the borrower first. Joint: to either of them at once.</source>
-            <translation>一般保證：先找借款人要。連帶責任保證：可以直接找任何一方要。</translation>
+            <translation>一般保證：先向借款人求償。連帶保證：可以直接向任何一方求償。</translation>
         </message>
         <message>
             <source>&amp;Months after the last due date</source>
@@ -1947,14 +1947,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PassphraseEdit</name>
         <message>
             <source>Show the passphrase</source>
-            <translation>顯示口令</translation>
+            <translation>顯示密碼</translation>
         </message>
     </context>
     <context>
         <name>PassphraseField</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>大寫鎖定已開啟。</translation>
         </message>
     </context>
     <context>
@@ -1968,7 +1968,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PdfView</name>
         <message>
             <source>Paper</source>
-            <translation>文書</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Fit the width</source>
@@ -1997,11 +1997,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a consent is missing</source>
-            <translation>缺授權</translation>
+            <translation>缺同意書</translation>
         </message>
         <message>
             <source>consents signed</source>
-            <translation>授權已籤</translation>
+            <translation>同意書已簽</translation>
         </message>
         <message>
             <source>erased at their own wish</source>
@@ -2028,11 +2028,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PersonForm</name>
         <message>
             <source>&amp;Name, as on the card</source>
-            <translation>姓名，與身份證一致(&amp;N)</translation>
+            <translation>姓名，與身分證一致(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Identity card number</source>
-            <translation>身份證號碼(&amp;I)</translation>
+            <translation>身分證字號(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Birthday</source>
@@ -2040,7 +2040,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>&amp;Phone</source>
-            <translation>手機號(&amp;P)</translation>
+            <translation>手機號碼(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Address</source>
@@ -2048,7 +2048,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Business &amp;licence (unified social credit code)</source>
-            <translation>營業執照統一社會信用程式碼(&amp;L)</translation>
+            <translation>營業執照統一社會信用代碼(&amp;L)</translation>
         </message>
         <message>
             <source>Comes from the number. Ask for it all the same, and compare.</source>
@@ -2063,7 +2063,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Decisions</source>
-            <translation>審批</translation>
+            <translation>審核</translation>
         </message>
         <message>
             <source>Customers</source>
@@ -2086,7 +2086,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PositionTable</name>
         <message>
             <source>Instalments</source>
-            <translation>期次</translation>
+            <translation>期數</translation>
         </message>
         <message>
             <source>No.</source>
@@ -2137,7 +2137,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>PracticeBand</name>
         <message>
             <source>Practice branch: invented people, invented money</source>
-            <translation>練習網點：人和錢都是虛構的</translation>
+            <translation>練習據點：人和錢都是虛構的</translation>
         </message>
     </context>
     <context>
@@ -2156,7 +2156,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Show the customer (F9)</source>
-            <translation>給客戶看 (F9)</translation>
+            <translation>給客戶看（F9）</translation>
         </message>
         <message>
             <source>Which loan fits?</source>
@@ -2186,11 +2186,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>RecordCard</name>
         <message>
             <source>Before this</source>
-            <translation>此前的記錄</translation>
+            <translation>此前的紀錄</translation>
         </message>
         <message>
             <source>Nobody has decided on this application yet, and there is no earlier loan.</source>
-            <translation>這份申請還沒有人審批，也沒有以前的貸款。</translation>
+            <translation>這份申請還沒有人審核，也沒有以前的貸款。</translation>
         </message>
         <message>
             <source>{name} {said} · {day}</source>
@@ -2198,7 +2198,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{reason}. “{words}”</source>
-            <translation>{reason}。“{words}”</translation>
+            <translation>{reason}。「{words}」</translation>
         </message>
     </context>
     <context>
@@ -2233,7 +2233,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Enter, then Enter again</source>
-            <translation>按兩次回車</translation>
+            <translation>按兩次 Enter</translation>
         </message>
         <message>
             <source>To the loan</source>
@@ -2241,7 +2241,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{name} · contract {number}</source>
-            <translation>{name} · 合同 {number}</translation>
+            <translation>{name} · 契約 {number}</translation>
         </message>
         <message>
             <source>due until today</source>
@@ -2253,7 +2253,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>principal outstanding</source>
-            <translation>剩餘本金</translation>
+            <translation>本金餘額</translation>
         </message>
         <message>
             <source>Receipt {number}</source>
@@ -2280,7 +2280,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Added up from what came in</source>
-            <translation>按實際到賬加總</translation>
+            <translation>按實際入帳加總</translation>
         </message>
         <message>
             <source>On a good day</source>
@@ -2324,7 +2324,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Bank account</source>
-            <translation>銀行賬戶</translation>
+            <translation>銀行帳戶</translation>
         </message>
         <message>
             <source>WeChat</source>
@@ -2336,7 +2336,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cash, as noted down</source>
-            <translation>現金，按記的賬</translation>
+            <translation>現金，按記的帳</translation>
         </message>
         <message>
             <source>Of it no sales</source>
@@ -2348,7 +2348,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>No sales are: loans, transfers between own accounts, gifts.</source>
-            <translation>不算銷售的：借款、自己賬戶互轉、禮金。</translation>
+            <translation>不算銷售的：借款、自己帳戶互轉、禮金。</translation>
         </message>
         <message>
             <source>As the customer says</source>
@@ -2396,11 +2396,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Show the customer (F9)</source>
-            <translation>給客戶看 (F9)</translation>
+            <translation>給客戶看（F9）</translation>
         </message>
         <message>
             <source>Gone through together</source>
-            <translation>一起過了一遍</translation>
+            <translation>一起看了一遍</translation>
         </message>
         <message>
             <source>The &amp;customer agrees</source>
@@ -2431,7 +2431,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>ScheduleTable</name>
         <message>
             <source>Repayments</source>
-            <translation>還款計劃</translation>
+            <translation>還款計畫</translation>
         </message>
         <message>
             <source>No.</source>
@@ -2468,11 +2468,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>ScheduleView</name>
         <message>
             <source>The repayments appear here as soon as an offer fits.</source>
-            <translation>有合適的方案，還款計劃就出現在這裡。</translation>
+            <translation>有合適的方案，還款計畫就出現在這裡。</translation>
         </message>
         <message>
             <source>Choose an instalment to see how it came about.</source>
-            <translation>點一期，看它怎麼算出來。</translation>
+            <translation>點某一期，看它是怎麼算的。</translation>
         </message>
         <message>
             <source>each month</source>
@@ -2496,11 +2496,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>a year (simple)</source>
-            <translation>年化（單利）</translation>
+            <translation>年利率（單利）</translation>
         </message>
         <message>
             <source>a year (compound)</source>
-            <translation>年化（複利）</translation>
+            <translation>年利率（複利）</translation>
         </message>
         <message numerus="yes">
             <source>Borrow {amount}: pay back {total} over %n month(s), {cost} of it is what borrowing costs.</source>
@@ -2513,11 +2513,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>SearchBox</name>
         <message>
             <source>Find</source>
-            <translation>查詢</translation>
+            <translation>搜尋</translation>
         </message>
         <message>
             <source>Name, phone, last four of the id, loan or receipt number</source>
-            <translation>姓名、手機號、證件後四位、貸款或收據編號</translation>
+            <translation>姓名、手機號碼、身分證後四碼、貸款或收據編號</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -2557,11 +2557,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>To head office and back</source>
-            <translation>與總部的往來</translation>
+            <translation>與總公司的往來</translation>
         </message>
         <message>
             <source>Lock the desk</source>
-            <translation>鎖定工作臺</translation>
+            <translation>鎖定工作台</translation>
         </message>
         <message>
             <source>Receive a customer</source>
@@ -2602,7 +2602,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>How {name} signs</source>
-            <translation>{name} 怎麼籤</translation>
+            <translation>{name} 怎麼簽</translation>
         </message>
         <message>
             <source>Witness who saw it</source>
@@ -2610,7 +2610,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Somebody who can read, and has nothing to gain from the loan.</source>
-            <translation>識字，且與這筆貸款沒有利益關係的人。</translation>
+            <translation>識字，且與這筆貸款沒有利害關係的人。</translation>
         </message>
         <message>
             <source>Signature of {name}</source>
@@ -2618,14 +2618,14 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Signed on paper, before me</source>
-            <translation>當著我的面在紙上籤了</translation>
+            <translation>當著我的面在紙上簽了</translation>
         </message>
     </context>
     <context>
         <name>SignInWindow</name>
         <message>
             <source>Officer Desk</source>
-            <translation>信貸員工作臺</translation>
+            <translation>貸款專員工作台</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -2633,19 +2633,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Calling head office…</source>
-            <translation>正在聯絡總部…</translation>
+            <translation>正在聯絡總公司…</translation>
         </message>
         <message>
             <source>Founding the branch: a head office, three desks, three months of work. It takes a while…</source>
-            <translation type="unfinished" />
+            <translation>正在建立練習據點：一個總公司、三個工作台、三個月的業務。請稍等…</translation>
         </message>
         <message>
             <source>The branch is there. Choose who you are; the passphrase opens all three desks.</source>
-            <translation type="unfinished" />
+            <translation>練習據點建好了。請選擇您的身分；同一個密碼能開啟三個工作台。</translation>
         </message>
         <message>
             <source>Making a desk for {name}…</source>
-            <translation>正在為 {name} 準備工作臺…</translation>
+            <translation>正在為 {name} 準備工作台…</translation>
         </message>
     </context>
     <context>
@@ -2656,18 +2656,18 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>To be signed with a finger, a pen or the mouse.</source>
-            <translation>可用手指、筆或鼠標籤。</translation>
+            <translation>可用手指、筆或滑鼠簽。</translation>
         </message>
         <message>
             <source>Sign here</source>
-            <translation>在這裡籤</translation>
+            <translation>在這裡簽</translation>
         </message>
     </context>
     <context>
         <name>SignaturesPage</name>
         <message>
             <source>the paper</source>
-            <translation>文書</translation>
+            <translation>文件</translation>
         </message>
     </context>
     <context>
@@ -2685,7 +2685,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Signed and on record. Next, the money.</source>
-            <translation>已籤並記錄。下一步是放款。</translation>
+            <translation>已簽並記錄。下一步是撥款。</translation>
         </message>
     </context>
     <context>
@@ -2719,21 +2719,21 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send</source>
-            <translation>提交</translation>
+            <translation>送出</translation>
         </message>
         <message>
             <source>what stands in the way</source>
-            <translation>還差的事</translation>
+            <translation>還差的幾件事</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to put right before it can be sent.</source>
             <translation>
-                <numerusform>還有 %n 件事要補正才能提交。</numerusform>
+                <numerusform>還有 %n 件事要補正才能送出。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing. It can be sent; a reviewer reads it next.</source>
-            <translation>不差什麼。可以提交，接著由審查人看。</translation>
+            <translation>不差什麼。可以送出，接著由審查人看。</translation>
         </message>
         <message>
             <source>Put right</source>
@@ -2744,8 +2744,8 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>SumCard</name>
         <message numerus="yes">
             <source>%n more in the list</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>清單裡還有 %n 筆</numerusform>
             </translation>
         </message>
     </context>
@@ -2753,7 +2753,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>SyncPanel</name>
         <message>
             <source>Synced. Head office did not take everything; see what needs you.</source>
-            <translation>已同步。有的總部沒有收下，請看“需要您處理”。</translation>
+            <translation>已同步。部分紀錄總公司沒有收下，請看「需要您處理」。</translation>
         </message>
         <message>
             <source>Synced. Nothing was new.</source>
@@ -2761,11 +2761,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Synced: {sent} sent, {received} received. Both ends count the same.</source>
-            <translation>已同步：發出 {sent} 件，收到 {received} 件。兩頭數字一致。</translation>
+            <translation>已同步：發出 {sent} 件，收到 {received} 件。兩端數字一致。</translation>
         </message>
         <message>
             <source>To head office and back</source>
-            <translation>與總部的往來</translation>
+            <translation>與總公司的往來</translation>
         </message>
         <message>
             <source>Figures that differ</source>
@@ -2773,7 +2773,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>What head office did not take as it was</source>
-            <translation>總部沒有照收的</translation>
+            <translation>總公司沒有照收的</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -2789,15 +2789,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Calling head office…</source>
-            <translation>正在聯絡總部…</translation>
+            <translation>正在聯絡總公司…</translation>
         </message>
         <message>
             <source>Send and fetch now (F5)</source>
-            <translation>立即收發 (F5)</translation>
+            <translation>立即收發（F5）</translation>
         </message>
         <message>
             <source>This computer has no keyring that can be trusted, so the passphrase alone protects this desk. Keep the computer with you, and the passphrase long.</source>
-            <translation>這臺電腦沒有可信任的金鑰環，只有口令保護工作臺。請隨身帶好電腦，口令要長。</translation>
+            <translation>這台電腦沒有可信任的系統金鑰庫，只有密碼保護工作台。請隨身帶好電腦，密碼要長。</translation>
         </message>
         <message>
             <source>to be sent</source>
@@ -2831,7 +2831,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Synced, but figures differ at head office. Tell your branch manager.</source>
-            <translation>已同步，但與總部的數字不一致。請告訴網點主管。</translation>
+            <translation>已同步，但與總公司的數字不一致。請告訴據點主管。</translation>
         </message>
         <message>
             <source>Fetching the rules…</source>
@@ -2839,7 +2839,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Sending what was done…</source>
-            <translation>正在傳送做過的事…</translation>
+            <translation>正在發送做過的事…</translation>
         </message>
         <message>
             <source>Fetching what others did…</source>
@@ -2855,27 +2855,27 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Entries of the branch: {here} here, {there} at head office.</source>
-            <translation>網點的記錄數：這裡 {here}，總部 {there}。</translation>
+            <translation>據點的紀錄數：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message>
             <source>Paid out on a loan: {here} here, {there} at head office.</source>
-            <translation>某筆貸款的放款：這裡 {here}，總部 {there}。</translation>
+            <translation>某筆貸款的撥款：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message>
             <source>Received on a loan: {here} here, {there} at head office.</source>
-            <translation>某筆貸款的收款：這裡 {here}，總部 {there}。</translation>
+            <translation>某筆貸款的收款：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message>
             <source>Outstanding on a loan: {here} here, {there} at head office.</source>
-            <translation>某筆貸款的剩餘本金：這裡 {here}，總部 {there}。</translation>
+            <translation>某筆貸款的本金餘額：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message>
             <source>Receipts of a loan: {here} here, {there} at head office.</source>
-            <translation>某筆貸款的收據數：這裡 {here}，總部 {there}。</translation>
+            <translation>某筆貸款的收據數：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message>
             <source>Cash with an officer: {here} here, {there} at head office.</source>
-            <translation>某位信貸員手上的現金：這裡 {here}，總部 {there}。</translation>
+            <translation>某位貸款專員手上的現金：這裡 {here}，總公司 {there}。</translation>
         </message>
         <message numerus="yes">
             <source>%n repayment(s)</source>
@@ -2886,7 +2886,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>%n disbursement(s)</source>
             <translation>
-                <numerusform>%n 筆放款</numerusform>
+                <numerusform>%n 筆撥款</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2910,7 +2910,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>%n application(s) for a decision</source>
             <translation>
-                <numerusform>%n 份提交審批的申請</numerusform>
+                <numerusform>%n 份送審的申請</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2936,7 +2936,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>TaskWords</name>
         <message>
             <source>Open</source>
-            <translation>未還</translation>
+            <translation>開啟</translation>
         </message>
         <message>
             <source>a customer</source>
@@ -2956,19 +2956,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Decision on the application of {name}:</source>
-            <translation>對 {name} 申請的審批：</translation>
+            <translation>對 {name} 申請的審核：</translation>
         </message>
         <message>
             <source>Cost sheet signed by {name}:</source>
-            <translation>{name} 籤的成本明示表：</translation>
+            <translation>{name} 簽的成本揭露表：</translation>
         </message>
         <message>
             <source>Contract with {name}:</source>
-            <translation>與 {name} 的合同：</translation>
+            <translation>與 {name} 的契約：</translation>
         </message>
         <message>
             <source>Money paid out to {name}:</source>
-            <translation>給 {name} 的放款：</translation>
+            <translation>撥款給 {name}：</translation>
         </message>
         <message>
             <source>A cash count:</source>
@@ -2976,11 +2976,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>What was recorded about {name}:</source>
-            <translation>關於 {name} 的一條記錄：</translation>
+            <translation>關於 {name} 的一筆紀錄：</translation>
         </message>
         <message>
             <source>Head office did not take it. Open the case and do it again.</source>
-            <translation>總部沒有收下。請開啟重做。</translation>
+            <translation>總公司沒有收下。請開啟重新辦理。</translation>
         </message>
         <message>
             <source>Somebody else changed the case first. Look at it as it is now.</source>
@@ -2988,15 +2988,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It counts, and somebody at head office looks into it.</source>
-            <translation>算數，總部會有人檢視。</translation>
+            <translation>有效，總公司會有人核查。</translation>
         </message>
         <message>
             <source>It rests on something that was not taken.</source>
-            <translation>它依據的那件事沒有被收下。</translation>
+            <translation>它所依據的紀錄沒有被收下。</translation>
         </message>
         <message>
             <source>Head office has it and cannot read it yet.</source>
-            <translation>總部已收到，還讀不了。</translation>
+            <translation>總公司已收到，還讀不了。</translation>
         </message>
     </context>
     <context>
@@ -3024,11 +3024,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>paid</source>
-            <translation type="unfinished">已還</translation>
+            <translation>已還</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished">決定</translation>
+            <translation>決定</translation>
         </message>
         <message>
             <source>Intake</source>
@@ -3044,15 +3044,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>contract signed</source>
-            <translation type="unfinished" />
+            <translation>契約已簽</translation>
         </message>
         <message>
             <source>cost sheet signed</source>
-            <translation type="unfinished" />
+            <translation>成本揭露表已簽</translation>
         </message>
         <message>
             <source>Pay out</source>
-            <translation>放款</translation>
+            <translation>撥款</translation>
         </message>
         <message>
             <source>Go on signing</source>
@@ -3070,7 +3070,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>not sent yet</source>
-            <translation>未提交</translation>
+            <translation>未送出</translation>
         </message>
         <message>
             <source>with the reviewer</source>
@@ -3078,11 +3078,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>with the approver</source>
-            <translation>在審批人處</translation>
+            <translation>在核准人處</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation>已批准</translation>
+            <translation>已核准</translation>
         </message>
     </context>
     <context>
@@ -3101,23 +3101,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Begin with who is sitting there (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>接待眼前的客戶（Ctrl+N）</translation>
         </message>
         <message>
             <source>Overdue</source>
-            <translation type="unfinished">逾期</translation>
+            <translation>逾期</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished">今天到期</translation>
+            <translation>今天到期</translation>
         </message>
         <message>
             <source>Paid today</source>
-            <translation type="unfinished" />
+            <translation>今天已還</translation>
         </message>
         <message>
             <source>Your decision</source>
-            <translation type="unfinished" />
+            <translation>等您審核</translation>
         </message>
         <message>
             <source>On the way</source>
@@ -3125,7 +3125,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Go on with</source>
-            <translation>接著做</translation>
+            <translation>繼續辦理</translation>
         </message>
         <message>
             <source>Nothing waits today. Receive a customer, or sync to see what others did.</source>
@@ -3133,11 +3133,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nothing waits for you. Sync to see what others did.</source>
-            <translation type="unfinished" />
+            <translation>沒有等您處理的事。同步一下，看看別人做了什麼。</translation>
         </message>
         <message>
             <source>wait for your decision</source>
-            <translation>份等您審批</translation>
+            <translation>份等您審核</translation>
         </message>
         <message>
             <source>cash with me</source>
@@ -3164,11 +3164,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>TopBar</name>
         <message>
             <source>Find people, loans, receipts (Ctrl+K)</source>
-            <translation>查詢客戶、貸款、收據 (Ctrl+K)</translation>
+            <translation>搜尋客戶、貸款、收據（Ctrl+K）</translation>
         </message>
         <message>
             <source>Find a customer, a loan, a receipt (Ctrl+K)</source>
-            <translation>查詢客戶、貸款、收據 (Ctrl+K)</translation>
+            <translation>搜尋客戶、貸款、收據（Ctrl+K）</translation>
         </message>
         <message>
             <source>What was sent and what waits</source>
@@ -3180,7 +3180,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send and fetch now (F5)</source>
-            <translation>立即收發 (F5)</translation>
+            <translation>立即收發（F5）</translation>
         </message>
         <message>
             <source>Look</source>
@@ -3188,7 +3188,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Language, colours and size of the letters</source>
-            <translation>語言、顏色和字號</translation>
+            <translation>語言、色彩和字級</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -3196,7 +3196,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Close the desk until the passphrase is typed again (Ctrl+L)</source>
-            <translation>關閉工作臺，直到再次輸入口令 (Ctrl+L)</translation>
+            <translation>關閉工作台，直到再次輸入密碼（Ctrl+L）</translation>
         </message>
         <message>
             <source>Syncing…</source>
@@ -3214,7 +3214,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office did not take it</source>
-            <translation>總部沒有收下</translation>
+            <translation>總公司沒有收下</translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) to be sent</source>
@@ -3263,7 +3263,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approve {amount}</source>
-            <translation>批准 {amount}</translation>
+            <translation>核准 {amount}</translation>
         </message>
         <message>
             <source>Only a lower amount</source>
@@ -3271,7 +3271,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Send back to the officer</source>
-            <translation>退回信貸員</translation>
+            <translation>退回貸款專員</translation>
         </message>
         <message>
             <source>Recommend to decline</source>
@@ -3283,11 +3283,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>You may approve up to {amount}.</source>
-            <translation>您最多可批 {amount}。</translation>
+            <translation>您最多可核准 {amount}。</translation>
         </message>
         <message>
             <source>The officer reads this: say what is to be brought or put right.</source>
-            <translation>信貸員會看到：寫明要補什麼、改什麼。</translation>
+            <translation>貸款專員會看到：寫明要補什麼、改什麼。</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -3299,11 +3299,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{officer} can change it and submit it again.</source>
-            <translation>{officer} 可以修改後再提交。</translation>
+            <translation>{officer} 可以修改後再送出。</translation>
         </message>
         <message>
             <source>An approver decides next.</source>
-            <translation>接著由審批人決定。</translation>
+            <translation>接著由核准人決定。</translation>
         </message>
         <message>
             <source>{officer} tells the customer; that ends it.</source>
@@ -3315,11 +3315,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approve</source>
-            <translation>批准</translation>
+            <translation>核准</translation>
         </message>
         <message>
             <source>{officer} can then sign the contract.</source>
-            <translation>然後 {officer} 可以籤合同。</translation>
+            <translation>接著 {officer} 可以簽約。</translation>
         </message>
     </context>
     <context>
@@ -3346,7 +3346,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>For a paper</source>
-            <translation>填一份文書</translation>
+            <translation>填一份文件</translation>
         </message>
         <message>
             <source>Hide the numbers</source>
@@ -3362,7 +3362,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Identity card</source>
-            <translation>身份證</translation>
+            <translation>身分證</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -3407,7 +3407,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Papers in which lan&amp;guage?</source>
-            <translation>文書用哪種語言？(&amp;G)</translation>
+            <translation>文件用哪種語言？(&amp;G)</translation>
         </message>
         <message>
             <source>Who is the customer?</source>
@@ -3437,7 +3437,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation>關閉 (Esc)</translation>
+            <translation>關閉（Esc）</translation>
         </message>
     </context>
     <context>
@@ -3456,7 +3456,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation>不動它</translation>
+            <translation>先不撤回</translation>
         </message>
     </context>
     <context>
@@ -3471,7 +3471,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation>返回 (Esc)</translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>Step {number} of {all}</source>
@@ -3496,7 +3496,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Go on (Enter)</source>
-            <translation>繼續 (回車)</translation>
+            <translation>繼續（Enter）</translation>
         </message>
     </context>
     <context>
@@ -3511,7 +3511,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It is not sent yet.</source>
-            <translation>還沒有提交。</translation>
+            <translation>還沒有送出。</translation>
         </message>
         <message>
             <source>It was sent back.</source>
@@ -3523,7 +3523,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It waits for approval since {day}.</source>
-            <translation>自 {day} 起等待審批。</translation>
+            <translation>自 {day} 起等待核准。</translation>
         </message>
         <message>
             <source>It waits for a reviewer since {day}.</source>
@@ -3535,7 +3535,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{amount} approved; the loan is under way.</source>
-            <translation>已批准 {amount}；貸款在辦理中。</translation>
+            <translation>已核准 {amount}；貸款辦理中。</translation>
         </message>
         <message>
             <source>Open the loan</source>
@@ -3543,11 +3543,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{amount} approved. The contract can be signed.</source>
-            <translation>已批准 {amount}，可以籤合同。</translation>
+            <translation>已核准 {amount}，可以簽約。</translation>
         </message>
         <message>
             <source>Sign the contract</source>
-            <translation>籤合同</translation>
+            <translation>簽契約</translation>
         </message>
         <message>
             <source>{sentence} {reason}.</source>
@@ -3555,26 +3555,26 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{reason}: “{words}”</source>
-            <translation>{reason}：“{words}”</translation>
+            <translation>{reason}：「{words}」</translation>
         </message>
     </context>
     <context>
         <name>capacity</name>
         <message>
             <source>this loan, of the surplus</source>
-            <translation>這筆貸款佔結餘</translation>
+            <translation>這筆貸款占結餘</translation>
         </message>
         <message>
             <source>debts, of the income (DTI)</source>
-            <translation>債務佔收入 (DTI)</translation>
+            <translation>負債所得比（DTI）</translation>
         </message>
         <message>
             <source>times: debts covered (DSCR)</source>
-            <translation>倍：償債覆蓋 (DSCR)</translation>
+            <translation>倍：償債保障比（DSCR）</translation>
         </message>
         <message>
             <source>times, in a bad time</source>
-            <translation>倍，行情差時</translation>
+            <translation>倍，景氣差時</translation>
         </message>
         <message>
             <source>times, in the worst month</source>
@@ -3586,7 +3586,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>A bad time takes {drop} of the margin, or of the wage.</source>
-            <translation>行情差指毛利或工資減少 {drop}。</translation>
+            <translation>景氣差指毛利或薪資減少 {drop}。</translation>
         </message>
         <message>
             <source>{way}: {amount}, this one counts</source>
@@ -3631,7 +3631,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Wages: {ways}</source>
-            <translation>工資：{ways}</translation>
+            <translation>薪資：{ways}</translation>
         </message>
         <message>
             <source>, </source>
@@ -3685,7 +3685,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>We do not lend for this purpose</source>
-            <translation>這個用途不放款</translation>
+            <translation>這個用途不承作</translation>
         </message>
         <message>
             <source>The papers are not genuine or not theirs</source>
@@ -3697,11 +3697,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approval</source>
-            <translation>審批</translation>
+            <translation>核准</translation>
         </message>
         <message>
             <source>sent back to the officer</source>
-            <translation>退回信貸員</translation>
+            <translation>退回貸款專員</translation>
         </message>
         <message>
             <source>recommends {amount}</source>
@@ -3713,7 +3713,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>approved {amount}</source>
-            <translation>已批准 {amount}</translation>
+            <translation>已核准 {amount}</translation>
         </message>
         <message>
             <source>declined</source>
@@ -3724,7 +3724,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>documents</name>
         <message>
             <source>Identity card</source>
-            <translation>身份證</translation>
+            <translation>身分證</translation>
         </message>
         <message>
             <source>Proof of residence</source>
@@ -3732,11 +3732,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Employment certificate</source>
-            <translation>工作證明</translation>
+            <translation>在職證明</translation>
         </message>
         <message>
             <source>Bank statement</source>
-            <translation>銀行流水</translation>
+            <translation>銀行往來明細</translation>
         </message>
         <message>
             <source>Business licence</source>
@@ -3748,11 +3748,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Marriage certificate</source>
-            <translation>結婚證</translation>
+            <translation>結婚證書</translation>
         </message>
         <message>
             <source>Land contract</source>
-            <translation>土地承包合同</translation>
+            <translation>土地承包契約</translation>
         </message>
         <message>
             <source>Guarantor's proof of income</source>
@@ -3764,31 +3764,31 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cash sheet</source>
-            <translation>現金日結單</translation>
+            <translation>現金日結表</translation>
         </message>
         <message>
             <source>Certificate of clearance</source>
-            <translation>結清證明</translation>
+            <translation>清償證明</translation>
         </message>
         <message>
             <source>Consent to a credit enquiry</source>
-            <translation>徵信查詢授權書</translation>
+            <translation>徵信查詢同意書</translation>
         </message>
         <message>
             <source>Consent to the use of personal information</source>
-            <translation>個人資訊使用授權書</translation>
+            <translation>個人資料使用同意書</translation>
         </message>
         <message>
             <source>Loan contract</source>
-            <translation>借款合同</translation>
+            <translation>借款契約</translation>
         </message>
         <message>
             <source>Cost disclosure sheet</source>
-            <translation>綜合融資成本明示表</translation>
+            <translation>綜合融資成本揭露表</translation>
         </message>
         <message>
             <source>Disbursement voucher</source>
-            <translation>放款憑證</translation>
+            <translation>撥款憑證</translation>
         </message>
         <message>
             <source>Offer card</source>
@@ -3796,7 +3796,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Slip for a payment reported</source>
-            <translation>已告知付款回執</translation>
+            <translation>還款告知回條</translation>
         </message>
         <message>
             <source>Receipt</source>
@@ -3804,15 +3804,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Receipt (roll)</source>
-            <translation>收據（小票）</translation>
+            <translation>收據（紙捲）</translation>
         </message>
         <message>
             <source>Dated schedule</source>
-            <translation>註明日期的還款計劃</translation>
+            <translation>註明日期的還款計畫</translation>
         </message>
         <message>
             <source>Settlement quote</source>
-            <translation>提前結清報價</translation>
+            <translation>提前清償報價</translation>
         </message>
     </context>
     <context>
@@ -3823,7 +3823,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Account</source>
-            <translation>賬戶</translation>
+            <translation>帳戶</translation>
         </message>
         <message>
             <source>Account holder</source>
@@ -3859,7 +3859,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Business licence code</source>
-            <translation>營業執照程式碼</translation>
+            <translation>營業執照代碼</translation>
         </message>
         <message>
             <source>Cash flow</source>
@@ -3867,19 +3867,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Channel</source>
-            <translation>渠道</translation>
+            <translation>管道</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation>程式碼</translation>
+            <translation>開通碼</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation>授權書</translation>
+            <translation>同意書</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation>合同</translation>
+            <translation>契約</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3895,7 +3895,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Paper</source>
-            <translation>文書</translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Number on the paper</source>
@@ -3923,7 +3923,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Identity number</source>
-            <translation>證件號碼</translation>
+            <translation>身分證字號</translation>
         </message>
         <message>
             <source>Money received</source>
@@ -3931,7 +3931,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Kind of customer</source>
-            <translation>客戶型別</translation>
+            <translation>客戶類型</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3971,7 +3971,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Repayments</source>
-            <translation>還款計劃</translation>
+            <translation>還款計畫</translation>
         </message>
         <message>
             <source>Person</source>
@@ -4007,7 +4007,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Part in the loan</source>
-            <translation>在貸款中的身份</translation>
+            <translation>在貸款中的身分</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4019,11 +4019,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The visit's file</source>
-            <translation>走訪檔案</translation>
+            <translation>訪視檔案</translation>
         </message>
         <message>
             <source>Wages</source>
-            <translation>工資</translation>
+            <translation>薪資</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -4043,11 +4043,11 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>findings</name>
         <message>
             <source>The account is not the borrower's. Take the borrower's own account.</source>
-            <translation>賬戶不是借款人的。請用借款人本人的賬戶。</translation>
+            <translation>帳戶不是借款人的。請用借款人本人的帳戶。</translation>
         </message>
         <message>
             <source>{others} other customers give the same address. Find out why.</source>
-            <translation>另有 {others} 位客戶寫同一個住址，請弄清原因。</translation>
+            <translation>另有 {others} 位客戶寫同一個住址，請查明原因。</translation>
         </message>
         <message>
             <source>The borrower will be {age} when the loan ends; {limit} is the rule. Take a shorter term.</source>
@@ -4063,7 +4063,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Only the contract's principal goes out, all of it: {principal_minor}.</source>
-            <translation>只放合同的本金，一次全額：{principal_minor}。</translation>
+            <translation>只撥契約的本金，一次全額：{principal_minor}。</translation>
         </message>
         <message>
             <source>The product goes up to {limit_minor}. Ask for less or choose another.</source>
@@ -4075,47 +4075,47 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It is dated in the future. Check the laptop's clock.</source>
-            <translation>日期在未來。請檢查電腦的時鐘。</translation>
+            <translation>日期晚於今天。請檢查電腦的時鐘。</translation>
         </message>
         <message>
             <source>It arrived long after its day. Sync more often.</source>
-            <translation>過了很久才到。請更常同步。</translation>
+            <translation>隔了很久才送到。請多同步。</translation>
         </message>
         <message>
             <source>Head office does not know this case.</source>
-            <translation>總部沒有這件事的記錄。</translation>
+            <translation>總公司沒有這筆紀錄。</translation>
         </message>
         <message>
             <source>The certificate says {certificate_minor}, the account shows {bank_flow_minor}: {deviation_bp} apart. Ask which is right.</source>
-            <translation>單位證明寫 {certificate_minor}，流水顯示 {bank_flow_minor}，相差 {deviation_bp}。請問清哪個對。</translation>
+            <translation>在職證明寫 {certificate_minor}，往來明細顯示 {bank_flow_minor}，相差 {deviation_bp}。請問清楚哪個對。</translation>
         </message>
         <message>
             <source>With compound interest the loan costs {rate_ppm} a year; the cap is {cap_ppm}. Check with compliance.</source>
-            <translation>按複利計算，貸款一年花費 {rate_ppm}，上限 {cap_ppm}。請問合規。</translation>
+            <translation>按複利計算，貸款一年花費 {rate_ppm}，上限 {cap_ppm}。請洽詢法遵人員。</translation>
         </message>
         <message>
             <source>{role}: the consent “{purpose}” is not signed.</source>
-            <translation>{role}：“{purpose}”授權還沒簽。</translation>
+            <translation>{role}：「{purpose}」同意書還沒簽。</translation>
         </message>
         <message>
             <source>The contract's figures are not those of the cost sheet. Begin again.</source>
-            <translation>合同的數字與成本明示表不同。請重新開始。</translation>
+            <translation>契約的數字與成本揭露表不同。請重新開始。</translation>
         </message>
         <message>
             <source>The contract is not signed yet. Sign it first.</source>
-            <translation>合同還沒簽。請先簽合同。</translation>
+            <translation>契約還沒簽。請先簽契約。</translation>
         </message>
         <message>
             <source>The cost disclosure sheet comes first, signed by the borrower.</source>
-            <translation>先簽綜合融資成本明示表，由借款人籤。</translation>
+            <translation>先簽綜合融資成本揭露表，由借款人簽。</translation>
         </message>
         <message>
             <source>Head office does not know this customer.</source>
-            <translation>總部沒有這位客戶的記錄。</translation>
+            <translation>總公司沒有這位客戶的紀錄。</translation>
         </message>
         <message>
             <source>What is left covers the debts {ratio} times; {limit} is the least. Lower the amount or the instalment.</source>
-            <translation>結餘只夠債務的 {ratio} 倍，至少要 {limit}。請降低金額或月供。</translation>
+            <translation>結餘只夠債務的 {ratio} 倍，至少要 {limit}。請降低金額或每月還款。</translation>
         </message>
         <message>
             <source>What is left covers the debts only {ratio} times; {limit} would be safe.</source>
@@ -4123,11 +4123,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>All debts take {ratio} of the income; {limit} is the most. Lower the amount or take longer.</source>
-            <translation>全部債務佔收入 {ratio}，最多 {limit}。請降低金額或延長期限。</translation>
+            <translation>全部債務占所得 {ratio}，最多 {limit}。請降低金額或延長期限。</translation>
         </message>
         <message>
             <source>The money has gone out already.</source>
-            <translation>錢已經放出去了。</translation>
+            <translation>款項已經撥出。</translation>
         </message>
         <message>
             <source>{document} has expired. Take the new one.</source>
@@ -4155,15 +4155,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{enquiries} enquiries at the registry in two months. Ask who else was asked.</source>
-            <translation>兩個月內徵信查詢 {enquiries} 次。請問還找過誰。</translation>
+            <translation>兩個月內徵信查詢 {enquiries} 次。請問清楚還找過誰。</translation>
         </message>
         <message>
             <source>{form}: “{field}” is blank.</source>
-            <translation>{form}：“{field}”是空的。</translation>
+            <translation>{form}：「{field}」是空的。</translation>
         </message>
         <message>
             <source>Head office cannot open this paper. Attach it again.</source>
-            <translation>總部打不開這份資料。請重新附上。</translation>
+            <translation>總公司打不開這份資料。請重新附上。</translation>
         </message>
         <message>
             <source>A red flag is not answered yet: {flag}</source>
@@ -4183,7 +4183,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nothing came in during {months} of {of} months. Ask what they lived on.</source>
-            <translation>{of} 個月裡有 {months} 個月沒有進賬。請問靠什麼生活。</translation>
+            <translation>{of} 個月裡有 {months} 個月沒有進帳。請問清楚靠什麼生活。</translation>
         </message>
         <message>
             <source>{months} months are far below the usual {mean_minor}; the lowest is {lowest_minor}.</source>
@@ -4191,7 +4191,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>All the money comes from one payer. Ask what happens without them.</source>
-            <translation>錢都來自同一個付款人。請問沒有他怎麼辦。</translation>
+            <translation>錢都來自同一個付款人。請問清楚沒了這份收入怎麼辦。</translation>
         </message>
         <message>
             <source>The months vary by {variation_per_mille}; {limit_per_mille} is usual.</source>
@@ -4199,11 +4199,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The instalment takes {ratio} of what is left each month; {limit} is the most. Lower it.</source>
-            <translation>月供佔每月結餘 {ratio}，最多 {limit}。請降低。</translation>
+            <translation>每月還款占每月結餘 {ratio}，最多 {limit}。請降低。</translation>
         </message>
         <message>
             <source>{lenders} lenders already. Find out what is paid to each.</source>
-            <translation>已有 {lenders} 家在借。請弄清各還多少。</translation>
+            <translation>已有 {lenders} 家在借。請查明各還多少。</translation>
         </message>
         <message>
             <source>This loan is settled already. Keep the money apart; the cashier refunds it.</source>
@@ -4211,15 +4211,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This cannot be done to this case.</source>
-            <translation>這件事不能這樣做。</translation>
+            <translation>這筆紀錄不能這樣辦理。</translation>
         </message>
         <message>
             <source>The instalment of {instalment_minor} is more than the {able_minor} they can pay.</source>
-            <translation>月供 {instalment_minor}，超過能還的 {able_minor}。</translation>
+            <translation>每月還款 {instalment_minor}，超過能還的 {able_minor}。</translation>
         </message>
         <message>
             <source>The rules hold no rate cap for this day. Ask compliance.</source>
-            <translation>規則裡沒有這一天的利率上限。請問合規。</translation>
+            <translation>規則裡沒有這一天的利率上限。請洽詢法遵人員。</translation>
         </message>
         <message>
             <source>Nothing is left at the end of a month ({surplus_minor}). No loan can be carried.</source>
@@ -4227,7 +4227,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This application is not approved. Sync to see what was decided.</source>
-            <translation>這份申請還沒批准。請同步檢視決定。</translation>
+            <translation>這份申請尚未核准。請同步後查看決定。</translation>
         </message>
         <message>
             <source>This step is over or not reached ({stage}).</source>
@@ -4235,11 +4235,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The laptop's entry could not be read as it was meant.</source>
-            <translation>這臺電腦的記錄讀不成原來的意思。</translation>
+            <translation>這台電腦發來的紀錄讀不出來。</translation>
         </message>
         <message>
             <source>The money has not gone out yet, so none can come back.</source>
-            <translation>錢還沒放出去，不會有還款。</translation>
+            <translation>款項還沒撥出，不會有還款。</translation>
         </message>
         <message>
             <source>Nothing is due today. Is this really meant for this loan?</source>
@@ -4247,19 +4247,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Somebody else signed this than the person at the desk.</source>
-            <translation>籤的人不是坐在工作臺前的人。</translation>
+            <translation>簽名的人不是這個工作台的使用人。</translation>
         </message>
         <message>
             <source>It was done under other rules than those in force.</source>
-            <translation>這是按別的規則做的，不是現行規則。</translation>
+            <translation>當時用的不是現行規則。</translation>
         </message>
         <message>
             <source>More than you may approve ({limit_minor}). Somebody above you decides.</source>
-            <translation>超過您可批的 {limit_minor}，由上級決定。</translation>
+            <translation>超過您可核准的 {limit_minor}，由上級決定。</translation>
         </message>
         <message>
             <source>More than was approved ({approved_minor}).</source>
-            <translation>超過批准的 {approved_minor}。</translation>
+            <translation>超過核准的 {approved_minor}。</translation>
         </message>
         <message>
             <source>More than was asked for ({asked_minor}), or nothing.</source>
@@ -4279,15 +4279,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Nobody decides on an application of their own.</source>
-            <translation>誰也不能審批自己的申請。</translation>
+            <translation>誰也不能審核自己的申請。</translation>
         </message>
         <message>
             <source>{missing} papers have not arrived at head office yet. Let the officer sync first.</source>
-            <translation>還有 {missing} 份資料沒到總部。請信貸員先同步。</translation>
+            <translation>還有 {missing} 份資料沒到總公司。請貸款專員先同步。</translation>
         </message>
         <message>
             <source>The people are not those of the approved application.</source>
-            <translation>參與人與批准的申請不同。</translation>
+            <translation>參與人與核准的申請不同。</translation>
         </message>
         <message>
             <source>This person is the borrower already.</source>
@@ -4299,7 +4299,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{others} other customers give the same phone number. Find out why.</source>
-            <translation>另有 {others} 位客戶用同一個手機號，請弄清原因。</translation>
+            <translation>另有 {others} 位客戶用同一個手機號碼，請查明原因。</translation>
         </message>
         <message>
             <source>The product is for other customers. Choose another.</source>
@@ -4311,7 +4311,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Loans are not given for this (“{word}”).</source>
-            <translation>這個用途不放款（“{word}”）。</translation>
+            <translation>這個用途不承作（「{word}」）。</translation>
         </message>
         <message>
             <source>The purpose says too little. Write what exactly is bought.</source>
@@ -4323,11 +4323,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It rests on something that head office did not take.</source>
-            <translation>它依據的事總部沒有收下。</translation>
+            <translation>它所依據的紀錄，總公司沒有收下。</translation>
         </message>
         <message>
             <source>You reviewed it, so somebody else approves it.</source>
-            <translation>您已審查過，由別人審批。</translation>
+            <translation>您已審查過，由別人核准。</translation>
         </message>
         <message>
             <source>{role} may not do this.</source>
@@ -4343,7 +4343,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The sales are known in one way only. Count purchases or money received too.</source>
-            <translation>銷售只有一種來源。請再數進貨或到賬。</translation>
+            <translation>銷售只有一種來源。請再數進貨或入帳。</translation>
         </message>
         <message>
             <source>{document}: the same picture was used {copies} times.</source>
@@ -4359,7 +4359,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>With a fifth less income the debts are covered {ratio} times; {limit} is the rule. Ask what helps then.</source>
-            <translation>收入少兩成時，償債只有 {ratio} 倍，規定 {limit}。請問到時怎麼辦。</translation>
+            <translation>收入少兩成時，償債只有 {ratio} 倍，規定 {limit}。請問清楚到時怎麼辦。</translation>
         </message>
         <message>
             <source>The cash flow has not been taken yet.</source>
@@ -4375,15 +4375,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{role} signs by thumbprint: name the witness who saw it.</source>
-            <translation>{role}按手印：請寫上在場見證人。</translation>
+            <translation>{role}捺指印：請寫上在場見證人。</translation>
         </message>
         <message>
             <source>It is with head office ({stage}); nothing can be changed until it comes back.</source>
-            <translation>在總部（{stage}），回來前不能改。</translation>
+            <translation>在總公司（{stage}），回來前不能改。</translation>
         </message>
         <message>
             <source>In the worst month the debts are covered {ratio} times; {limit} is the rule. Ask how that month is bridged.</source>
-            <translation>最差的月份償債只有 {ratio} 倍，規定 {limit}。請問那個月怎麼過。</translation>
+            <translation>最差的月份償債只有 {ratio} 倍，規定 {limit}。請問清楚那個月怎麼過。</translation>
         </message>
     </context>
     <context>
@@ -4419,7 +4419,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Trader with a licence</source>
-            <translation>個體工商戶</translation>
+            <translation>商號</translation>
         </message>
         <message>
             <source>Small business</source>
@@ -4427,11 +4427,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Wage earner</source>
-            <translation>工薪</translation>
+            <translation>受薪人員</translation>
         </message>
         <message>
             <source>Use of personal information</source>
-            <translation>個人資訊使用</translation>
+            <translation>個人資料使用</translation>
         </message>
         <message>
             <source>Enquiry at the credit registry</source>
@@ -4439,11 +4439,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Home visit</source>
-            <translation>上門走訪</translation>
+            <translation>到府訪視</translation>
         </message>
         <message>
             <source>At the branch</source>
-            <translation>在網點</translation>
+            <translation>在據點</translation>
         </message>
         <message>
             <source>By phone</source>
@@ -4455,11 +4455,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Equipment</source>
-            <translation>裝置</translation>
+            <translation>設備</translation>
         </message>
         <message>
             <source>Seeds and fertiliser</source>
-            <translation>種子化肥</translation>
+            <translation>種子肥料</translation>
         </message>
         <message>
             <source>Livestock and feed</source>
@@ -4467,7 +4467,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Repairs at home</source>
-            <translation>修房</translation>
+            <translation>修繕房屋</translation>
         </message>
         <message>
             <source>Education</source>
@@ -4475,7 +4475,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Medical treatment</source>
-            <translation>看病</translation>
+            <translation>就醫</translation>
         </message>
         <message>
             <source>A vehicle</source>
@@ -4487,7 +4487,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Loan officer</source>
-            <translation>信貸員</translation>
+            <translation>貸款專員</translation>
         </message>
         <message>
             <source>Reviewer</source>
@@ -4495,7 +4495,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approver</source>
-            <translation>審批人</translation>
+            <translation>核准人</translation>
         </message>
         <message>
             <source>Cashier</source>
@@ -4503,19 +4503,19 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Branch manager</source>
-            <translation>網點主管</translation>
+            <translation>據點主管</translation>
         </message>
         <message>
             <source>Collections</source>
-            <translation>催收</translation>
+            <translation>催收人員</translation>
         </message>
         <message>
             <source>Compliance</source>
-            <translation>合規</translation>
+            <translation>法遵人員</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation>檢查</translation>
+            <translation>稽核人員</translation>
         </message>
         <message>
             <source>Borrower</source>
@@ -4543,11 +4543,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Joint and several guarantee</source>
-            <translation>連帶責任保證</translation>
+            <translation>連帶保證</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation>未提交</translation>
+            <translation>未送出</translation>
         </message>
         <message>
             <source>With the reviewer</source>
@@ -4555,11 +4555,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>With the approver</source>
-            <translation>在審批人處</translation>
+            <translation>在核准人處</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation>已批准</translation>
+            <translation>已核准</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -4571,11 +4571,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cost sheet signed</source>
-            <translation>成本明示表已籤</translation>
+            <translation>成本揭露表已簽</translation>
         </message>
         <message>
             <source>Contract signed</source>
-            <translation>合同已籤</translation>
+            <translation>契約已簽</translation>
         </message>
         <message>
             <source>Being repaid</source>
@@ -4587,11 +4587,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>In ink</source>
-            <translation>親筆</translation>
+            <translation>親簽</translation>
         </message>
         <message>
             <source>By thumbprint</source>
-            <translation>按手印</translation>
+            <translation>捺指印</translation>
         </message>
         <message>
             <source>On the screen</source>
@@ -4603,7 +4603,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Bank transfer</source>
-            <translation>銀行轉賬</translation>
+            <translation>銀行轉帳</translation>
         </message>
         <message>
             <source>Merchant code</source>
@@ -4615,7 +4615,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approval</source>
-            <translation>審批</translation>
+            <translation>核准</translation>
         </message>
         <message>
             <source>Agreed</source>
@@ -4627,7 +4627,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>There</source>
-            <translation>在</translation>
+            <translation>已收</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4651,7 +4651,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cleared up</source>
-            <translation>已澄清</translation>
+            <translation>已釐清</translation>
         </message>
         <message>
             <source>It is so</source>
@@ -4663,23 +4663,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Instalment to surplus</source>
-            <translation>月供佔結餘</translation>
+            <translation>還款占結餘</translation>
         </message>
         <message>
             <source>Debts to income (DTI)</source>
-            <translation>債務佔收入 (DTI)</translation>
+            <translation>負債所得比（DTI）</translation>
         </message>
         <message>
             <source>Debts covered (DSCR)</source>
-            <translation>償債覆蓋 (DSCR)</translation>
+            <translation>償債保障比（DSCR）</translation>
         </message>
         <message>
             <source>Debts covered with a fifth less</source>
-            <translation>收入少兩成時的償債覆蓋</translation>
+            <translation>收入少兩成時的償債保障比</translation>
         </message>
         <message>
             <source>Debts covered in the worst month</source>
-            <translation>最差月份的償債覆蓋</translation>
+            <translation>最差月份的償債保障比</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -4687,7 +4687,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cost of goods</source>
-            <translation>貨物成本</translation>
+            <translation>銷貨成本</translation>
         </message>
         <message>
             <source>Margin of the sales that are lost</source>
@@ -4699,11 +4699,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Wages</source>
-            <translation>工資</translation>
+            <translation>薪資</translation>
         </message>
         <message>
             <source>Wages that are lost</source>
-            <translation>少掙的工資</translation>
+            <translation>少賺的薪資</translation>
         </message>
         <message>
             <source>Other income of the household</source>
@@ -4715,11 +4715,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Instalments of other debts</source>
-            <translation>其他債務的月供</translation>
+            <translation>其他債務的每月還款</translation>
         </message>
         <message>
             <source>Instalment of this loan</source>
-            <translation>這筆貸款的月供</translation>
+            <translation>這筆貸款的每月還款</translation>
         </message>
         <message>
             <source>as told</source>
@@ -4735,15 +4735,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>by money received</source>
-            <translation>按到賬</translation>
+            <translation>按入帳</translation>
         </message>
         <message>
             <source>by the employer's certificate</source>
-            <translation>按單位證明</translation>
+            <translation>按在職證明</translation>
         </message>
         <message>
             <source>by the bank flow</source>
-            <translation>按銀行流水</translation>
+            <translation>按銀行往來明細</translation>
         </message>
     </context>
     <context>
@@ -4754,15 +4754,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Shows where the borrower is found, if the card does not.</source>
-            <translation>身份證上沒有時，證明在哪裡找得到借款人。</translation>
+            <translation>身分證上沒有時，證明在哪裡找得到借款人。</translation>
         </message>
         <message>
             <source>Shows the wage as the employer states it.</source>
-            <translation>證明單位說的工資。</translation>
+            <translation>證明雇主所說的薪資。</translation>
         </message>
         <message>
             <source>Shows what really came in, month by month.</source>
-            <translation>證明每個月實際進賬。</translation>
+            <translation>證明每個月實際進帳。</translation>
         </message>
         <message>
             <source>Shows that the business exists and whose it is.</source>
@@ -4786,11 +4786,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office's rules ask for it.</source>
-            <translation>總部的規則要求。</translation>
+            <translation>總公司的規則要求。</translation>
         </message>
         <message>
             <source>There</source>
-            <translation>在</translation>
+            <translation>已收</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4817,7 +4817,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>reasons</name>
         <message>
             <source>{field} begins with no province's figures. Read it again.</source>
-            <translation>{field}開頭不是任何省份的程式碼。請再讀一遍。</translation>
+            <translation>{field}開頭不是任何省份的代碼。請再看一次。</translation>
         </message>
         <message>
             <source>{field} holds a birth date that does not exist. Read it again.</source>
@@ -4825,7 +4825,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{field} holds a birth date in the future. Read it again.</source>
-            <translation>{field}裡的生日在未來。請再讀一遍。</translation>
+            <translation>{field}裡的生日晚於今天。請再讀一遍。</translation>
         </message>
         <message>
             <source>{field} holds signs that do not belong there. Type figures as on the card.</source>
@@ -4841,11 +4841,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{field} was cut by a spreadsheet. Take it from the card.</source>
-            <translation>{field}被表格軟體截斷了。請從證件上取。</translation>
+            <translation>{field}被試算表軟體截斷了。請看證件重新輸入。</translation>
         </message>
         <message>
             <source>{field} is not the one in the identity number. Look at the card.</source>
-            <translation>{field}與證件號碼裡的不同。請看證件。</translation>
+            <translation>{field}與身分證字號裡的不同。請看證件。</translation>
         </message>
         <message>
             <source>{field} is missing. Fill it in.</source>
@@ -4913,7 +4913,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{field} is not the borrower. Money goes to the borrower's own account.</source>
-            <translation>{field}不是借款人。放款只打到借款人本人的賬戶。</translation>
+            <translation>{field}不是借款人。款項只撥入借款人本人的帳戶。</translation>
         </message>
         <message>
             <source>{field} must be more than nothing.</source>
@@ -4973,11 +4973,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{field}: there is no such one. Choose from the list.</source>
-            <translation>{field}：沒有這一項。請從列表裡選。</translation>
+            <translation>{field}：沒有這一項。請從清單裡選。</translation>
         </message>
         <message>
             <source>{field}: no field has this name. Look at the spelling.</source>
-            <translation>{field}：沒有叫這個名字的欄位。請看拼寫。</translation>
+            <translation>{field}：沒有叫這個名字的欄位。請看拼字。</translation>
         </message>
         <message>
             <source>{field} cannot be read. Take it again.</source>
@@ -5020,7 +5020,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>“{words}”</source>
-            <translation>“{words}”</translation>
+            <translation>「{words}」</translation>
         </message>
         <message>
             <source>First {first} on {day}, last {last} on {end}</source>
@@ -5028,11 +5028,11 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>{rate} a year (simple)</source>
-            <translation>年化 {rate}（單利）</translation>
+            <translation>年利率 {rate}（單利）</translation>
         </message>
         <message>
             <source>{rate} a year (compound)</source>
-            <translation>年化 {rate}（複利）</translation>
+            <translation>年利率 {rate}（複利）</translation>
         </message>
         <message>
             <source>{here} of {all} that are asked for are here</source>
@@ -5071,7 +5071,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <name>refusals</name>
         <message>
             <source>The mark beside the store was changed by something else. You can read; receipts wait for head office.</source>
-            <translation>儲存旁邊的標記被別的程式改過。可以看；收據等總部答覆。</translation>
+            <translation>資料庫旁的校驗標記被別的程式改過。可以查看；開收據要等總公司確認。</translation>
         </message>
         <message>
             <source>This paper's file is damaged. Attach it again, or fetch it by a sync.</source>
@@ -5079,23 +5079,23 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>This paper's file is not on this laptop. A sync may bring it.</source>
-            <translation>這份資料的檔案不在這臺電腦上。同步也許能取來。</translation>
+            <translation>這份資料的檔案不在這台電腦上。同步也許能取來。</translation>
         </message>
         <message>
             <source>A practice branch's time goes on and never back.</source>
-            <translation>練習網點的時間只往前走。</translation>
+            <translation>練習據點的時間只往前走。</translation>
         </message>
         <message>
             <source>What came is not signed as it should be, and was not taken in.</source>
-            <translation>收到的內容簽名不對，沒有收下。</translation>
+            <translation>收到的內容簽名不對，沒有採用。</translation>
         </message>
         <message>
             <source>This case is not on this desk. Sync, and look again.</source>
-            <translation>這件事不在這張工作臺上。請同步再看。</translation>
+            <translation>這個工作台上沒有這筆紀錄。請同步後再看。</translation>
         </message>
         <message>
             <source>The journal of this desk does not continue. Do not go on; call your support.</source>
-            <translation>這張工作臺的日誌接不上了。請停下，聯絡技術支援。</translation>
+            <translation>這個工作台的操作紀錄斷了。請停止使用，聯絡技術支援。</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile. Look at it as it is now.</source>
@@ -5103,15 +5103,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The font has no sign for a character in this name. Tell your support which.</source>
-            <translation>字型檔裡沒有這個名字裡的一個字。請告訴技術支援是哪個。</translation>
+            <translation>字型裡沒有這個名字裡的一個字。請告訴技術支援是哪個字。</translation>
         </message>
         <message>
             <source>There is a desk in this place already.</source>
-            <translation>這個位置已有一張工作臺。</translation>
+            <translation>這個位置已有一個工作台。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed; make room and do it again.</source>
-            <translation>磁碟滿了。什麼都沒有改；騰出空間再做一次。</translation>
+            <translation>磁碟滿了。什麼都沒有改；請騰出空間再做一次。</translation>
         </message>
         <message>
             <source>This person's data was erased at their own wish.</source>
@@ -5119,31 +5119,31 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The wording of this paper is not there. Sync to fetch the rules.</source>
-            <translation>這種文書的文字不在。請同步取規則。</translation>
+            <translation>這種文件的文字不在。請同步取規則。</translation>
         </message>
         <message>
             <source>There is a head office in this folder already.</source>
-            <translation>這個資料夾裡已有一個總部。</translation>
+            <translation>這個資料夾裡已有一個總公司。</translation>
         </message>
         <message>
             <source>The file with this desk's keys is damaged. Head office can let you in again.</source>
-            <translation>這張工作臺的鑰匙檔案壞了。總部可以讓您重新進入。</translation>
+            <translation>這個工作台的金鑰檔壞了。總公司可以讓您重新進入。</translation>
         </message>
         <message>
             <source>The computer's keyring does not keep what it is given. Call your support.</source>
-            <translation>電腦的金鑰環記不住交給它的東西。請聯絡技術支援。</translation>
+            <translation>電腦的系統金鑰庫記不住交給它的東西。請聯絡技術支援。</translation>
         </message>
         <message>
             <source>The computer's keyring no longer has this desk's half of the key. Call head office.</source>
-            <translation>電腦的金鑰環裡沒有這張工作臺的半把鑰匙了。請聯絡總部。</translation>
+            <translation>電腦的系統金鑰庫裡沒有這個工作台的半份金鑰了。請聯絡總公司。</translation>
         </message>
         <message>
             <source>The computer's keyring is locked. Unlock it and try again.</source>
-            <translation>電腦的金鑰環鎖著。請解鎖再試。</translation>
+            <translation>電腦的系統金鑰庫鎖著。請解鎖再試。</translation>
         </message>
         <message>
             <source>Too many wrong passphrases: the desk is locked. Call head office.</source>
-            <translation>口令錯誤次數太多，工作臺已鎖。請聯絡總部。</translation>
+            <translation>密碼錯誤次數太多，工作台已鎖。請聯絡總公司。</translation>
         </message>
         <message>
             <source>What was read is not what this program writes. It may be from another release.</source>
@@ -5151,47 +5151,47 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>There is no head office in this folder.</source>
-            <translation>這個資料夾裡沒有總部。</translation>
+            <translation>這個資料夾裡沒有總公司。</translation>
         </message>
         <message>
             <source>There is no desk in this place.</source>
-            <translation>這個位置沒有工作臺。</translation>
+            <translation>這個位置沒有工作台。</translation>
         </message>
         <message>
             <source>Head office cannot be reached. Everything waits here, safe, until the next sync.</source>
-            <translation>聯絡不上總部。一切都安全地等在這裡，下次同步再發。</translation>
+            <translation>聯絡不上總公司。一切都安全地等在這裡，下次同步再發。</translation>
         </message>
         <message>
             <source>No printer is connected. The paper is kept and can be printed later.</source>
-            <translation>沒有連線印表機。文書已儲存，可以以後列印。</translation>
+            <translation>沒有連接印表機。文件已儲存，可以以後列印。</translation>
         </message>
         <message>
             <source>Head office cannot open this desk. It has to be set up again.</source>
-            <translation>總部打不開這張工作臺，需要重新設定。</translation>
+            <translation>總公司打不開這個工作台，需要重新設定。</translation>
         </message>
         <message>
             <source>This case does not exist any more.</source>
-            <translation>這件事已不存在。</translation>
+            <translation>這筆紀錄已不存在。</translation>
         </message>
         <message>
             <source>Too little memory is free to open the desk. Close other programs and try again.</source>
-            <translation>記憶體不夠開啟工作臺。請關掉別的程式再試。</translation>
+            <translation>記憶體不夠開啟工作台。請關掉別的程式再試。</translation>
         </message>
         <message>
             <source>What answered is not your head office. Nothing was sent. Try another network, or call head office.</source>
-            <translation>應答的不是您的總部。什麼都沒有傳送。請換個網路，或聯絡總部。</translation>
+            <translation>應答的不是您的總公司。什麼都沒有發送。請換個網路，或聯絡總公司。</translation>
         </message>
         <message>
             <source>This paper is at head office only. A sync brings it.</source>
-            <translation>這份資料只在總部。同步會取來。</translation>
+            <translation>這份資料只在總公司。同步會取來。</translation>
         </message>
         <message>
             <source>Head office's books are of another release.</source>
-            <translation>總部的賬本是別的版本。</translation>
+            <translation>總公司的帳本是別的版本。</translation>
         </message>
         <message>
             <source>The practice branch did not start. Try again, or restart the computer.</source>
-            <translation>練習網點沒有啟動。請再試，或重啟電腦。</translation>
+            <translation>練習據點沒有啟動。請再試，或重新啟動電腦。</translation>
         </message>
         <message>
             <source>The printer did not take the paper. Look at it and print again.</source>
@@ -5199,27 +5199,27 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office refused the request.</source>
-            <translation>總部拒絕了請求。</translation>
+            <translation>總公司拒絕了請求。</translation>
         </message>
         <message>
             <source>This laptop was taken off the list. What waited was handed over; call head office.</source>
-            <translation>這臺電腦已被除名。待發的已交出；請聯絡總部。</translation>
+            <translation>這台電腦已被停用。待發的紀錄已交給總公司；請聯絡總公司。</translation>
         </message>
         <message>
             <source>The store is damaged. Do not go on; call your support with the backup at hand.</source>
-            <translation>儲存損壞。請停下，拿著備份聯絡技術支援。</translation>
+            <translation>資料庫損壞。請停止使用，準備好備份，聯絡技術支援。</translation>
         </message>
         <message>
             <source>The store was written by a newer program. Update this one; nothing was changed.</source>
-            <translation>儲存是更新的程式寫的。請更新本程式；什麼都沒有改。</translation>
+            <translation>資料庫由較新的程式寫成。請更新本程式；什麼都沒有改。</translation>
         </message>
         <message>
             <source>The store cannot be used now. Close other programs that may hold it.</source>
-            <translation>儲存現在用不了。請關掉可能佔用它的程式。</translation>
+            <translation>資料庫現在用不了。請關掉可能占用它的程式。</translation>
         </message>
         <message>
             <source>That is larger than anything that should travel. Call your support.</source>
-            <translation>比任何該傳的都大。請聯絡技術支援。</translation>
+            <translation>內容太大，不能傳送。請聯絡技術支援。</translation>
         </message>
         <message>
             <source>This case holds something that only a newer program can read. Update this one.</source>
@@ -5227,27 +5227,27 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The wording of this paper names something that does not exist.</source>
-            <translation>這種文書的文字裡有不存在的名稱。</translation>
+            <translation>這種文件的文字裡有不存在的名稱。</translation>
         </message>
         <message>
             <source>This cannot be opened with the keys of this desk.</source>
-            <translation>用這張工作臺的鑰匙打不開。</translation>
+            <translation>用這個工作台的金鑰打不開。</translation>
         </message>
         <message>
             <source>Head office speaks a newer form. Update this program, then sync.</source>
-            <translation>總部用的是更新的格式。請更新程式再同步。</translation>
+            <translation>總公司用的是更新的格式。請更新程式再同步。</translation>
         </message>
         <message>
             <source>The wording of this paper is broken. Tell head office which paper.</source>
-            <translation>這種文書的文字壞了。請告訴總部是哪一種。</translation>
+            <translation>這種文件的文字壞了。請告訴總公司是哪一種。</translation>
         </message>
         <message>
             <source>The store does not open with this key.</source>
-            <translation>這把鑰匙打不開儲存。</translation>
+            <translation>這把金鑰打不開資料庫。</translation>
         </message>
         <message>
             <source>The passphrase is too short. Take four words or more.</source>
-            <translation>口令太短。請用四個以上的詞。</translation>
+            <translation>密碼太短。請用四個以上的詞。</translation>
         </message>
         <message>
             <source>Figures alone are easily guessed. Take words.</source>
@@ -5255,31 +5255,31 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The same again and again is easily guessed. Take other words.</source>
-            <translation>一樣的重複容易猜。請換別的詞。</translation>
+            <translation>重複的內容容易猜。請換別的詞。</translation>
         </message>
         <message>
             <source>A row of keys is easily guessed. Take words that do not belong together.</source>
-            <translation>鍵盤上一排容易猜。請用互不相干的詞。</translation>
+            <translation>鍵盤上連著的字母容易猜。請用互不相干的詞。</translation>
         </message>
         <message>
             <source>This passphrase is on every list of known ones. Take another.</source>
-            <translation>這個口令在每份已知口令表上。請換一個。</translation>
+            <translation>這個密碼太常見，別人一猜就中。請換一個。</translation>
         </message>
         <message>
             <source>The address must begin with https://, as your lender wrote it.</source>
-            <translation>地址要以 https:// 開頭，按機構給您的寫法。</translation>
+            <translation>地址要以 https:// 開頭，按貸款機構給您的寫法。</translation>
         </message>
         <message>
             <source>The code is wrong or was used already. Ask head office for another.</source>
-            <translation>程式碼不對或已用過。請向總部另要一個。</translation>
+            <translation>開通碼不對或已用過。請向總公司另要一個。</translation>
         </message>
         <message>
             <source>Head office has another history of this laptop. Do not go on; call your support.</source>
-            <translation>總部對這臺電腦有另一份歷史。請停下，聯絡技術支援。</translation>
+            <translation>總公司的紀錄與這台電腦的對不上。請停止使用，聯絡技術支援。</translation>
         </message>
         <message>
             <source>Head office misses something of this laptop. Call your support.</source>
-            <translation>總部缺這臺電腦的一些記錄。請聯絡技術支援。</translation>
+            <translation>總公司缺這台電腦的一些紀錄。請聯絡技術支援。</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) before the next try.</source>
@@ -5289,7 +5289,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>The passphrase does not fit.</source>
-            <translation>口令不對。</translation>
+            <translation>密碼不對。</translation>
         </message>
         <message numerus="yes">
             <source>%n tries left.</source>
@@ -5305,7 +5305,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office refused: {reason}. Call head office if it happens again.</source>
-            <translation>總部拒絕：{reason}。再發生請聯絡總部。</translation>
+            <translation>總公司拒絕：{reason}。再發生請聯絡總公司。</translation>
         </message>
     </context>
     <context>
@@ -5332,7 +5332,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Submitted for a decision on {amount}</source>
-            <translation>提交審批 {amount}</translation>
+            <translation>送審 {amount}</translation>
         </message>
         <message>
             <source>Application withdrawn</source>
@@ -5340,7 +5340,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Sent back to the officer</source>
-            <translation>退回信貸員</translation>
+            <translation>退回貸款專員</translation>
         </message>
         <message>
             <source>Reviewer recommends {amount}</source>
@@ -5352,7 +5352,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Approved {amount}</source>
-            <translation>批准 {amount}</translation>
+            <translation>核准 {amount}</translation>
         </message>
         <message>
             <source>Declined</source>
@@ -5360,15 +5360,15 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Cost sheet signed</source>
-            <translation>成本明示表已籤</translation>
+            <translation>成本揭露表已簽</translation>
         </message>
         <message>
             <source>Contract {name} signed</source>
-            <translation>簽了合同 {name}</translation>
+            <translation>簽了契約 {name}</translation>
         </message>
         <message>
             <source>{amount} paid out</source>
-            <translation>放款 {amount}</translation>
+            <translation>撥款 {amount}</translation>
         </message>
         <message>
             <source>{amount} repaid · receipt {name}</source>
@@ -5381,7 +5381,7 @@ If it happens again, give this report to your support; it holds no customer's da
         <message numerus="yes">
             <source>%n consent(s) signed</source>
             <translation>
-                <numerusform>簽了 %n 份授權</numerusform>
+                <numerusform>簽了 %n 份同意書</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5446,7 +5446,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>It is {odd} {more} than the usual {usual}: the last one carries the odd cents of all the others.</source>
-            <translation>比平常的 {usual} {more} {odd}：最後一期承擔前面各期的零頭。</translation>
+            <translation>比平常的 {usual} {more} {odd}：最後一期吸收前面各期的尾差。</translation>
         </message>
         <message>
             <source>more</source>
