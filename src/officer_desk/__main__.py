@@ -1,4 +1,4 @@
-"""Opens the program, or plays a journey through it."""
+"""Opens the program, plays a journey through it, or answers another program's question."""
 
 import sys
 from collections.abc import Sequence
@@ -8,7 +8,12 @@ from officer_desk.app import arguments
 
 def main(given: Sequence[str] | None = None) -> int:
     """Do what the command line asks for; answers the exit status."""
-    asked = arguments.read(given)
+    words = list(sys.argv[1:] if given is None else given)
+    if words[:1] == ["quote"]:
+        from officer_desk.app import quote_command
+
+        return quote_command.main(words[1:])
+    asked = arguments.read(words)
     if asked.journey is not None:
         from officer_desk.journey import play
 
