@@ -79,6 +79,7 @@ class PracticeBranch:
 
     def serve(self, port: int = 0) -> str:
         """Start it and answer its address; raises `PracticeDidNotStart`. It ends with this program, however that ends."""
+        self.stop()
         command = [sys.executable, "-m", "officer_desk.headoffice", "serve", str(self._folder)]
         command += ["--port", str(port), "--clock", str(self.clock), "--until-input-ends"]
         with (self._folder.parent / "head_office.log").open("ab") as log:
