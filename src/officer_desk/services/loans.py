@@ -86,11 +86,16 @@ def disburse(desk: Desk, loan: str, amount_minor: int, arrived_on: date) -> None
         known = pen.case(loan, Loan)
         if known.account is None:
             raise NotReady((Finding("contract_not_signed"),))
-        agreed = known.quote.terms
-        product = desk.pack.product(agreed.product)
-        dated = quote(terms_of(product, agreed.principal_minor, agreed.periods, arrived_on))
+        dated = dated_quote(desk, known, arrived_on)
         disbursement = Disbursement(amount_minor, arrived_on, known.account, f"{known.contract_number}-D")
         pen.record(loan, DisbursementRecorded(disbursement, dated))
+
+
+def dated_quote(desk: Desk, loan: Loan, arrived_on: date) -> Quote:
+    """What the contract comes to when its money arrives on this day."""
+    agreed = loan.quote.terms
+    product = desk.pack.product(agreed.product)
+    return quote(terms_of(product, agreed.principal_minor, agreed.periods, arrived_on))
 
 
 def own_account(desk: Desk, loan: str, holder: str) -> bool:

@@ -1,5 +1,7 @@
 """The money goes out: all of the principal, to the borrower's own account, on the day it arrives."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.errors import DeskError
@@ -10,6 +12,7 @@ from officer_desk.services import loans, papers
 from officer_desk.services.loans import LoanPage
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.applications.schedule_view import ScheduleView
 from officer_desk.ui.language import Screen
 from officer_desk.ui.papers import making
 from officer_desk.ui.papers.preview import PaperPreview
@@ -23,6 +26,14 @@ from officer_desk.ui.widgets.money_edit import MoneyEdit
 from officer_desk.ui.workplace import Workplace
 
 
+@dataclass(frozen=True, slots=True)
+class PaidOut:
+    """Money that went out, and its voucher, or why there is none."""
+
+    page: LoanPage
+    voucher: Paper | DeskError
+
+
 class DisbursementScreen(Screen):
     """Interest runs from the day of arrival, so the schedule is counted from it."""
 
@@ -33,7 +44,8 @@ class DisbursementScreen(Screen):
         self._id = id
         self._page: LoanPage | None = None
         self._title, self._who, self._about = Label(Kind.TITLE), Label(Kind.SOFT), Label(wraps=True)
-        self._figures, self._form, self._paper = FiguresStrip(), Card(), Card()
+        self._figures, self._form, self._plan, self._paper = FiguresStrip(), Card(), Card(), Card()
+        self.schedule = ScheduleView()
         today = workplace.desk.today()
         self.amount = Field(MoneyEdit(workplace.desk.pack.currency), mandatory=True)
         self.day = Field(DateEdit(today), mandatory=True)
@@ -45,6 +57,7 @@ class DisbursementScreen(Screen):
         self.next.setObjectName("done")
         self.button.clicked.connect(self._disburse)
         self.next.clicked.connect(lambda: workplace.open("loan", id))
+        self.day.changed.connect(self._show_schedule)
         self.preview = PaperPreview(workplace)
         self._lay_out()
         self.retranslate()
@@ -54,12 +67,14 @@ class DisbursementScreen(Screen):
         for part in (self._figures, self._about, self.amount, self.day, self.button, self.next):
             self._form.add(part)
         self._form.add_stretch()
+        self._plan.add(self.schedule, 1)
         self._paper.add(self.preview, 1)
         self._paper.hide()
         self.next.hide()
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(self._form, 5)
+        sides.addWidget(self._plan, 6)
         sides.addWidget(self._paper, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 16)
@@ -75,6 +90,7 @@ class DisbursementScreen(Screen):
                 "Record it when the bank says it has arrived. The whole amount of the contract, with nothing taken off."
             )
         )
+        self._plan.set_title(self.tr("What is paid back when it arrives that day"))
         self.amount.set_label(self.tr("&Amount that arrived"))
         self.day.set_label(self.tr("&Day of arrival"))
         self.day.set_hint(self.tr("Interest runs from this day, and every due date is counted from it."))
@@ -115,6 +131,12 @@ class DisbursementScreen(Screen):
         if page.account is not None:
             figures.append(Figure(mask_card(page.account.number), f"{page.account.holder} · {page.account.bank}"))
         self._figures.show_figures(figures)
+        self._show_schedule()
+
+    def _show_schedule(self) -> None:
+        day = self.day.editor.day()  # type: ignore[attr-defined]
+        if self._page is not None and day is not None:
+            self.schedule.show_quote(loans.dated_quote(self._workplace.desk, self._page.loan, day))
 
     def _disburse(self) -> None:
         for field in (self.amount, self.day):
@@ -126,12 +148,16 @@ class DisbursementScreen(Screen):
         self.button.setEnabled(False)
         desk, id = self._workplace.desk, self._id
 
-        def job() -> tuple[LoanPage, Paper]:
+        def job() -> PaidOut:
             loans.disburse(desk, id, amount, day)
             page = loans.page(desk, id)
-            paper = making.voucher(desk, page)
-            papers.keep(desk, id, paper, page.loan.disbursement.voucher if page.loan.disbursement else "")
-            return loans.page(desk, id), paper
+            try:
+                voucher = making.voucher(desk, page)
+                papers.keep(desk, id, voucher, page.loan.disbursement.voucher if page.loan.disbursement else "")
+            except DeskError as refusal:
+                # The money is on record all the same.
+                return PaidOut(page, refusal)
+            return PaidOut(loans.page(desk, id), voucher)
 
         self._workplace.background.run(job, self._paid_out, self._refused)
 
@@ -139,16 +165,20 @@ class DisbursementScreen(Screen):
         self.button.setEnabled(True)
         self.amount.show_error(words.refusal(refusal))
 
-    def _paid_out(self, done: tuple[LoanPage, Paper]) -> None:
-        page, paper = done
-        self.show_page(page)
+    def _paid_out(self, done: PaidOut) -> None:
+        self.show_page(done.page)
         for part in (self.amount, self.day, self.button, self._about):
             part.hide()
         self.next.show()
         self.next.setFocus()
+        first = self.tr("On record. The first repayment is due on {day}.").format(day=_first_due(done.page))
+        self._workplace.confirm(first)
+        if isinstance(done.voucher, DeskError):
+            self._workplace.refuse(done.voucher)
+            return
+        self._plan.hide()
         self._paper.show()
-        self.preview.show_pdf(self.tr("Disbursement voucher"), paper.pdf)
-        self._workplace.confirm(self.tr("On record. The first repayment is due on {day}.").format(day=_first_due(page)))
+        self.preview.show_pdf(self.tr("Disbursement voucher"), done.voucher.pdf)
 
 
 def _first_due(page: LoanPage) -> str:

@@ -9,7 +9,9 @@ from officer_desk.services.desk import Changes
 from officer_desk.services.loans import LoanPage
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.language import Screen, current
+from officer_desk.ui.loans import instalment_words
 from officer_desk.ui.loans.position_table import PositionTable
 from officer_desk.ui.papers.preview import PaperPreview
 from officer_desk.ui.theme import Tone
@@ -20,6 +22,7 @@ from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.list_row import ListRow
 from officer_desk.ui.widgets.scroll import Scroll
+from officer_desk.ui.widgets.why_panel import WhyPanel
 from officer_desk.ui.workplace import Workplace
 
 NEXT_PLACE = {LoanStage.DISCLOSED: "signing", LoanStage.SIGNED: "disbursement", LoanStage.ACTIVE: "repayment"}
@@ -37,16 +40,21 @@ class LoanScreen(Screen):
         self._page: LoanPage | None = None
         self._title, self._about, self._stage = Label(Kind.TITLE), Label(Kind.SOFT, wraps=True), Chip()
         self.next, self.customer = PrimaryButton(), LinkButton("", "person")
+        self.turn = LinkButton("", "eye")
         self.customer.setObjectName("customer")
+        self.turn.setObjectName("show_customer")
+        self.turn.clicked.connect(self.customer_view)
         self.next.clicked.connect(self._go_next)
         self.customer.clicked.connect(self._open_customer)
-        self._figures, self.table = FiguresStrip(), PositionTable()
+        self._figures, self.table, self.why = FiguresStrip(), PositionTable(), WhyPanel(closable=True)
         self._schedule, self._receipts, self._papers, self._paper = Card(), Card(), Card(), Card()
+        self._people = Card()
         self.preview = PaperPreview(workplace)
         self._close = LinkButton("", "close")
         self._close.setObjectName("close_paper")
         self._close.clicked.connect(self._hide_paper)
         self._lay_out()
+        self.table.key_chosen.connect(self._explain)
         workplace.changed.connect(self._changed)
         self.retranslate()
         self.load()
@@ -56,18 +64,21 @@ class LoanScreen(Screen):
         head.addWidget(self._title)
         head.addWidget(self._stage)
         head.addStretch(1)
+        head.addWidget(self.turn)
         head.addWidget(self.customer)
         head.addWidget(self.next)
         self._schedule.add(self._figures)
         self._schedule.add(self.table, 1)
+        self._schedule.add(self.why)
+        self.why.hide()
         self._paper.set_aside(self._close)
         self._paper.add(self.preview, 1)
         self._paper.hide()
         lists = QWidget()
         side = QVBoxLayout(lists)
         side.setSpacing(16)
-        side.addWidget(self._receipts)
-        side.addWidget(self._papers)
+        for card in (self._receipts, self._papers, self._people):
+            side.addWidget(card)
         side.addStretch(1)
         self._lists = Scroll(lists)
         sides = QHBoxLayout()
@@ -86,9 +97,12 @@ class LoanScreen(Screen):
         self._schedule.set_title(self.tr("Where it stands"))
         self._receipts.set_title(self.tr("Money that came"))
         self._papers.set_title(self.tr("Papers"))
+        self._people.set_title(self.tr("People in it"))
         self._paper.set_title(self.tr("Paper"))
         self._close.setText(self.tr("Close"))
         self.customer.setText(self.tr("Customer"))
+        self.turn.setText(self.tr("Show the customer"))
+        self.turn.setToolTip(self.tr("Show the customer (F9)"))
         self._show()
 
     def load(self) -> None:
@@ -125,8 +139,10 @@ class LoanScreen(Screen):
             self.table.show_position(page.position)
         else:
             self.table.show_plan(loan.quote.rows)
+        self.why.hide()
         self._show_receipts(page)
         self._show_papers(page)
+        self._show_people(page)
 
     def _show_next(self, stage: LoanStage) -> None:
         place = NEXT_PLACE.get(stage, "")
@@ -179,6 +195,28 @@ class LoanScreen(Screen):
             self._papers.add(row)
         if not page.papers:
             self._papers.add(Label(Kind.SOFT, self.tr("Nothing was printed yet.")))
+
+    def _show_people(self, page: LoanPage) -> None:
+        self._people.clear()
+        for known in page.people:
+            who = known.identity
+            row = ListRow(
+                who.name if who else self.tr("erased at their own wish"), shown.phone(who.phone) if who else ""
+            )
+            row.set_chip(words.name(known.role))
+            self._people.add(row)
+
+    def _explain(self, number: int) -> None:
+        if self._page is not None and self._page.position is not None:
+            self.why.show_why(*instalment_words.explained(self._page.position, number))
+
+    def customer_view(self) -> None:
+        """Turn the screen to the customer."""
+        page = self._page
+        if page is None:
+            return
+        name = page.borrower.identity.name if page.borrower.identity else ""
+        CustomerView(self._workplace.desk.pack, name, page.loan.dated or page.loan.quote, self.window()).open()
 
     def _open_paper(self, id: str, form: str) -> None:
         desk = self._workplace.desk

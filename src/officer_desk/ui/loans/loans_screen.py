@@ -27,6 +27,7 @@ class Which(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     TO_SIGN = "to_sign"
+    ACTIVE = "active"
     SETTLED = "settled"
 
 
@@ -84,6 +85,7 @@ class LoansScreen(Screen):
                 (Which.DUE, self.tr("Due today")),
                 (Which.OVERDUE, self.tr("Overdue")),
                 (Which.TO_SIGN, self.tr("To sign")),
+                (Which.ACTIVE, words.name(LoanStage.ACTIVE)),
                 (Which.SETTLED, self.tr("Settled")),
             )
         )
@@ -94,9 +96,9 @@ class LoansScreen(Screen):
                 Column(self.tr("Customer")),
                 Column(self.tr("Phone")),
                 Column(self.tr("State")),
-                Column(self.tr("Outstanding"), figures=True),
-                Column(self.tr("Next due"), figures=True),
                 Column(self.tr("Due on")),
+                Column(self.tr("Next due"), figures=True),
+                Column(self.tr("Outstanding"), figures=True),
             )
         )
         self._show()
@@ -134,9 +136,9 @@ class LoansScreen(Screen):
             row.name,
             shown.phone(row.phone),
             state,
-            shown.money(row.outstanding_minor),
-            shown.money(row.next_due_minor) if due else "",
             shown.day(due) if due else "",
+            shown.money(row.next_due_minor) if due else "",
+            shown.money(row.outstanding_minor),
         )
 
 
@@ -148,6 +150,8 @@ def _is(row: LoanRow, which: Which, today: date) -> bool:
             return row.oldest_due is not None and row.oldest_due < today
         case Which.TO_SIGN:
             return row.stage in (LoanStage.DISCLOSED, LoanStage.SIGNED)
+        case Which.ACTIVE:
+            return row.stage is LoanStage.ACTIVE
         case Which.SETTLED:
             return row.stage is LoanStage.SETTLED
     return True

@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.loan import PayChannel
 from officer_desk.printing.paper import Paper
-from officer_desk.services import loans, papers, repayments
+from officer_desk.services import cash, loans, papers, repayments
+from officer_desk.services.cash import CashPage
+from officer_desk.services.desk import Desk
 from officer_desk.services.loans import LoanPage
 from officer_desk.services.repayments import Preview, Taken
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
 from officer_desk.ui.language import Screen
 from officer_desk.ui.loans.allocation_view import AllocationView
+from officer_desk.ui.loans.by_hand import ByHand
 from officer_desk.ui.papers import making
 from officer_desk.ui.papers.preview import PaperPreview
+from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.choice import Choice
@@ -33,11 +37,12 @@ LOOK_AFTER_MS = 30
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Money that was taken, its receipt on paper, and the loan afterwards."""
+    """Money that was taken, its receipt on paper or why there is none, the loan and the bag afterwards."""
 
     taken: Taken
-    paper: Paper
+    paper: Paper | DeskError
     page: LoanPage
+    bag: CashPage
 
 
 class RepaymentScreen(Screen):
@@ -49,8 +54,9 @@ class RepaymentScreen(Screen):
         self._workplace = workplace
         self._id = id
         self._page: LoanPage | None = None
+        self._bag: CashPage | None = None
         self.done: Done | None = None
-        self._title, self._who = Label(Kind.TITLE), Label(Kind.SOFT)
+        self._title, self._who, self._cash = Label(Kind.TITLE), Label(Kind.SOFT), Label(Kind.SOFT, wraps=True)
         self._form, self._result = Card(), Card()
         self._figures = FiguresStrip()
         self._figures.asked.connect(self._use_amount)
@@ -62,7 +68,7 @@ class RepaymentScreen(Screen):
         self.payer = TextEdit()
         self.payer.setObjectName("payer")
         self._channel_field, self._payer_field = Field(self.channel, mandatory=True), Field(self.payer)
-        self.allocation, self.preview = AllocationView(), PaperPreview(workplace)
+        self.allocation, self.by_hand, self.preview = AllocationView(), ByHand(), PaperPreview(workplace)
         self.take, self.another = PrimaryButton("", "cash"), LinkButton()
         self.take.setObjectName("take_repayment")
         self.another.setObjectName("done")
@@ -76,8 +82,10 @@ class RepaymentScreen(Screen):
     def _lay_out(self) -> None:
         for part in (self._figures, self.amount, self._channel_field, self._payer_field, self.take, self.another):
             self._form.add(part)
+        self._form.add(self._cash)
         self._form.add_stretch()
         self._result.add(self.allocation)
+        self._result.add(self.by_hand)
         self._result.add(self.preview, 1)
         self._result.rows.addStretch(0)
         self.preview.hide()
@@ -97,6 +105,7 @@ class RepaymentScreen(Screen):
         self.amount.changed.connect(self._look.start)
         self._look.timeout.connect(self._ask_preview)
         self.take.clicked.connect(self._take)
+        self.preview.not_printed.connect(self._write_by_hand)
         self.another.clicked.connect(lambda: self._workplace.open("loan", self._id))
 
     def retranslate(self) -> None:
@@ -111,10 +120,14 @@ class RepaymentScreen(Screen):
         self.take.setToolTip(self.tr("Enter, then Enter again"))
         self.another.setText(self.tr("To the loan"))
         self._show()
+        if self._bag is not None:
+            self.show_bag(self._bag)
 
     def load(self) -> None:
-        """Ask for the loan."""
-        self._workplace.ask(lambda: loans.page(self._workplace.desk, self._id), self.show_page)
+        """Ask for the loan, and for the cash that is carried."""
+        desk = self._workplace.desk
+        self._workplace.ask(lambda: loans.page(desk, self._id), self.show_page)
+        self._workplace.ask(lambda: cash.page(desk), self.show_bag)
 
     def show_page(self, page: LoanPage) -> None:
         """Show this loan."""
@@ -123,6 +136,15 @@ class RepaymentScreen(Screen):
         self._show()
         if first:
             self.money.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_bag(self, bag: CashPage) -> None:
+        """Show what cash is carried."""
+        self._bag = bag
+        carried = self.tr("Cash with me: {amount}, at most {limit}").format(
+            amount=shown.money_named(bag.book_minor), limit=shown.money_named(bag.limit_minor)
+        )
+        self._cash.setText(carried)
+        self._cash.set_ink(Tone.WAITS if bag.over_limit else Tone.PLAIN)
 
     @property
     def page(self) -> LoanPage | None:
@@ -168,7 +190,7 @@ class RepaymentScreen(Screen):
     def _take(self) -> None:
         self.amount.show_missing()
         amount, channel = self.money.value_minor(), self.channel.value()
-        if not amount or channel is None or self.done is not None:
+        if amount is None or channel is None or self.done is not None:
             return
         self.take.setEnabled(False)
         desk, id, payer = self._workplace.desk, self._id, self.payer.value()
@@ -176,24 +198,31 @@ class RepaymentScreen(Screen):
         def job() -> Done:
             taken = repayments.take(desk, id, amount, channel, payer)
             page = loans.page(desk, id)
-            paper = making.receipt(desk, page, taken)
-            papers.keep(desk, id, paper, taken.receipt.number)
-            return Done(taken, paper, page)
+            return Done(taken, _receipt(desk, page, taken), page, cash.page(desk))
 
         self._workplace.background.run(job, self._taken, self._not_taken)
 
     def _taken(self, done: Done) -> None:
         self.done = done
         self.show_page(done.page)
+        self.show_bag(done.bag)
         for field in (self.amount, self._channel_field, self._payer_field):
             field.setEnabled(False)
         self.take.hide()
         self.another.show()
         self.allocation.show_taken(done.taken)
+        self._workplace.confirm(self.tr("Saved · receipt {number}").format(number=done.taken.receipt.number))
+        if isinstance(done.paper, DeskError):
+            self._write_by_hand(done.paper)
+            return
         self.preview.show()
         self.preview.show_pdf(self.tr("Receipt {number}").format(number=done.taken.receipt.number), done.paper.pdf)
         self.preview.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._workplace.confirm(self.tr("Saved · receipt {number}").format(number=done.taken.receipt.number))
+
+    def _write_by_hand(self, why: DeskError) -> None:
+        if self.done is not None:
+            self.allocation.hide()
+            self.by_hand.show_receipt(words.refusal(why), self.done.taken, self.done.page)
 
     def _not_taken(self, refusal: DeskError) -> None:
         self.take.setEnabled(True)
@@ -209,3 +238,13 @@ class RepaymentScreen(Screen):
             self.take.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
+
+
+def _receipt(desk: Desk, page: LoanPage, taken: Taken) -> Paper | DeskError:
+    """The receipt, kept; the money is on record also when its paper cannot be made, and is not taken twice for that."""
+    try:
+        paper = making.receipt(desk, page, taken)
+        papers.keep(desk, page.loan.id, paper, taken.receipt.number)
+    except DeskError as refusal:
+        return refusal
+    return paper

@@ -15,8 +15,9 @@ from officer_desk.ui.widgets.text_edit import TextEdit
 
 
 class SignForm(Screen):
-    """`changed` tells that the paper would say something else now, or that the signature is there."""
+    """`says_else` tells that the paper would say something else now, `changed` that the signature is there or gone."""
 
+    says_else = Signal()
     changed = Signal()
 
     def __init__(self, person: KnownParty, number: int) -> None:
@@ -40,7 +41,7 @@ class SignForm(Screen):
         self.manner.set_value(Manner.INK)
         self._manner_chosen()
         self.manner.changed.connect(self._manner_chosen)
-        self.witness_field.changed.connect(self.changed)
+        self.witness_field.changed.connect(self._other_paper)
         self.signed_field.changed.connect(self.changed)
 
     def retranslate(self) -> None:
@@ -51,7 +52,7 @@ class SignForm(Screen):
         self.witness_field.set_label(self.tr("Witness who saw it"))
         self.witness_field.set_hint(self.tr("Somebody who can read, and has nothing to gain from the loan."))
         self.signed_field.set_label(self.tr("Signature of {name}").format(name=name))
-        self.signed.setText(self.tr("Signed on paper, before me"))
+        self._say_signed()
 
     def complete(self) -> bool:
         """Whether this person has signed."""
@@ -63,8 +64,18 @@ class SignForm(Screen):
         witnesses = (self.witness.value(),) if manner is Manner.THUMBPRINT and self.witness.value() else ()
         return Signature(self.person.person, self.person.role, manner, witnesses)
 
+    def _say_signed(self) -> None:
+        if self.manner.value() is Manner.THUMBPRINT:
+            self.signed.setText(self.tr("Read aloud to them; thumbprint before me and the witness"))
+        else:
+            self.signed.setText(self.tr("Signed on paper, before me"))
+
     def _manner_chosen(self) -> None:
-        """Another manner stands on the paper: what was signed before it was another paper."""
         self.witness_field.setVisible(self.manner.value() is Manner.THUMBPRINT)
+        self._say_signed()
+        self._other_paper()
+
+    def _other_paper(self) -> None:
+        """Manner and witness stand on the paper: what was signed before was another one."""
         self.signed.setChecked(False)
-        self.changed.emit()
+        self.says_else.emit()

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import BadField, Finding
 from officer_desk.domain.identity import same_name
-from officer_desk.domain.loan import LoanStage, Manner, Signature
+from officer_desk.domain.loan import LoanStage, Signature
 from officer_desk.domain.person import Account, checked_account
 from officer_desk.printing.paper import Paper
 from officer_desk.services import signing
@@ -17,6 +17,7 @@ from officer_desk.ui.loans.sign_form import SignForm
 from officer_desk.ui.papers import making
 from officer_desk.ui.papers.preview import PaperPreview
 from officer_desk.ui.theme import Tone
+from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.card import clear_layout
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.label import Label
@@ -53,6 +54,9 @@ class FiguresPage(SigningPage):
         super().__init__()
         self._about = Label(wraps=True)
         self.add(self._about)
+        self.turn = QuietButton("", "eye")
+        self.turn.setObjectName("show_customer")
+        self.add(self.turn)
         self.view = ScheduleView()
         self.consequence = self.view
         self.retranslate()
@@ -64,6 +68,8 @@ class FiguresPage(SigningPage):
                 "and interest runs from the day the money arrives."
             )
         )
+        self.turn.setText(self.tr("Show the customer"))
+        self.turn.setToolTip(self.tr("Show the customer (F9)"))
 
     def title(self) -> str:
         return self.tr("What was approved")
@@ -101,7 +107,8 @@ class SignaturesPage(SigningPage):
         clear_layout(self._person_rows)
         self.forms = [SignForm(person, number) for number, person in enumerate(people)]
         for form in self.forms:
-            form.changed.connect(self._signing_changed)
+            form.changed.connect(self.changed)
+            form.says_else.connect(self._make_anew)
             self._person_rows.addWidget(form)
 
     def missing(self) -> tuple[str, ...]:
@@ -132,19 +139,28 @@ class SignaturesPage(SigningPage):
     def enter(self) -> None:
         self.make()
 
-    def _signing_changed(self) -> None:
-        if any(form.manner.value() is Manner.THUMBPRINT for form in self.forms) and not self._all_signed():
-            self.make()
+    def _make_anew(self) -> None:
+        """Nobody signs the paper that was: it says something else now."""
+        self.paper = None
         self.changed.emit()
-
-    def _all_signed(self) -> bool:
-        return all(form.signed.isChecked() for form in self.forms)
+        self.make()
 
 
 class CostSheetPage(SignaturesPage):
     """The sheet comes before the contract: without it there is none."""
 
     key = "cost_sheet"
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._about = Label(wraps=True)
+        self._column.insertWidget(0, self._about)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._about.setText(
+            self.tr("Explain it line by line, in the customer's own words. It is signed before there is a contract.")
+        )
 
     def title(self) -> str:
         return self.tr("First, what the loan costs")

@@ -9,6 +9,7 @@ from officer_desk.domain.loan import LoanStage
 from officer_desk.services import signing
 from officer_desk.services.signing import Table
 from officer_desk.ui import words
+from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.language import Screen
 from officer_desk.ui.loans.signing_pages import AccountPage, ContractPage, CostSheetPage, FiguresPage, SigningPage
 from officer_desk.ui.widgets.wizard_frame import WizardFrame
@@ -28,7 +29,9 @@ class SigningScreen(Screen):
         self._table: Table | None = None
         self.account = AccountPage()
         self.cost_sheet, self.contract = CostSheetPage(workplace), ContractPage(workplace, self.account)
-        self.pages: tuple[SigningPage, ...] = (FiguresPage(), self.cost_sheet, self.account, self.contract)
+        self.figures = FiguresPage()
+        self.figures.turn.clicked.connect(self.customer_view)
+        self.pages: tuple[SigningPage, ...] = (self.figures, self.cost_sheet, self.account, self.contract)
         self.frame = WizardFrame(self.pages, self._next_step)
         for button, name in (
             (self.frame.next_button, "next"),
@@ -53,6 +56,13 @@ class SigningScreen(Screen):
     def table(self) -> Table | None:
         """What is on the table."""
         return self._table
+
+    def customer_view(self) -> None:
+        """Turn the screen to the customer."""
+        table = self._table
+        if table is not None:
+            name = table.borrower.identity.name if table.borrower.identity else ""
+            CustomerView(self._workplace.desk.pack, name, table.figures, self.window()).open()
 
     def _begun(self, table: Table) -> None:
         if table.stage not in (None, LoanStage.DISCLOSED):

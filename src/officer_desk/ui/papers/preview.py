@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from officer_desk.domain.errors import DeskError
 from officer_desk.ui.language import Screen
 from officer_desk.ui.papers import printers
 from officer_desk.ui.widgets.buttons import QuietButton
@@ -15,6 +16,8 @@ class PaperPreview(Screen):
     """Shows a PDF from its bytes and hands it to a printer; nothing is written to a file on the way."""
 
     printed = Signal()
+    not_printed = Signal(object)
+    """With the refusal, which has been said in words already."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -32,7 +35,7 @@ class PaperPreview(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        self.setMinimumHeight(420)
+        self.setMinimumHeight(260)
         self.retranslate()
         self.show_pdf("", b"")
 
@@ -55,7 +58,11 @@ class PaperPreview(Screen):
 
     def _print(self) -> None:
         pdf = self._pdf
-        self._workplace.background.run_network(lambda: printers.send(pdf), self._sent, self._workplace.refuse)
+        self._workplace.background.run_network(lambda: printers.send(pdf), self._sent, self._not_sent)
+
+    def _not_sent(self, refusal: DeskError) -> None:
+        self._workplace.refuse(refusal)
+        self.not_printed.emit(refusal)
 
     def _sent(self, printer: str) -> None:
         self._workplace.confirm(self.tr("Sent to the printer {name}.").format(name=printer))
