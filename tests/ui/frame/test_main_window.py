@@ -1,24 +1,38 @@
 """The frame around every screen, by its buttons and keys."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from officer_desk import resources
 from officer_desk.domain.staff import Role, Staff
 from officer_desk.journey.hands import Hands
 from officer_desk.services.desk import Desk
 from officer_desk.sync.report import SyncReport
+from officer_desk.ui import theme
 from officer_desk.ui.frame.main_window import MainWindow
 from officer_desk.ui.frame.places import BELONGS_TO, PLACES, of_role, title
 from officer_desk.ui.frame.practice_band import PracticeBand
+from officer_desk.ui.language import Language, Translations
+from officer_desk.ui.widgets.buttons import LinkButton
 from tests.desks import APPROVER, BRANCH, OFFICER, REVIEWER
 from tests.ui.frame.windows import Windows, settle, until
 
 CASHIER = Staff("0" * 31 + "4", "周敏", Role.CASHIER, BRANCH)
 EVERYBODY = ("today", "customers", "applications", "loans")
+
+
+@pytest.fixture
+def translations(qapp: QApplication) -> Iterator[Translations]:
+    """The words of all languages; none of them is left for the next test."""
+    translations = Translations(qapp, resources.translations())
+    yield translations
+    for translator in translations._loaded:
+        qapp.removeTranslator(translator)
 
 
 def rail_of(window: MainWindow) -> list[str]:
@@ -230,6 +244,35 @@ def test_every_button_of_the_frame_says_what_it_does(window: MainWindow) -> None
 
     assert len(buttons) == 5
     assert all(button.toolTip() and button.text() for button in buttons)
+
+
+def test_large_letters_leave_pictures_with_names_in_the_line_over_the_screens(
+    qapp: QApplication, desk: Desk, windows: Windows
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT, 22)
+    window = windows.of(desk)
+    window.resize(1280, 720)
+    window.workplace.confirm("Saved · receipt R-000188")
+    settle(window)
+
+    names = [one.accessibleName() for one in window.bar.findChildren(LinkButton) if one.isVisible() and not one.text()]
+    assert names[-4:] == ["Nothing waits", "Sync", "Look", "Lock"]
+    assert window.message.width() > window.bar.width() / 2
+    assert window.bar.lock.mapTo(window, window.bar.lock.rect().topRight()).x() < 1280
+
+
+def test_a_change_of_language_is_in_force_at_once_and_can_be_taken_back(
+    translations: Translations, full: Desk, windows: Windows
+) -> None:
+    window, said = windows.of(full), []
+
+    for language in (Language.ZH_CN, Language.ZH_TW, Language.EN):
+        translations.use(language)
+        settle(window)
+        said.append((window.rail.findChild(QPushButton, "place_today").text().strip(), window.bar.lock.text()))
+
+    assert said == [("今天", "锁定"), ("今天", "鎖定"), ("Today", "Lock")]
+    assert window.place == "today"
 
 
 def test_closing_tells_the_program(window: MainWindow) -> None:

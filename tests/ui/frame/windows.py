@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from officer_desk.domain.staff import Staff
 from officer_desk.journey.hands import Hands
@@ -73,8 +74,11 @@ class Windows:
 
 
 def settle(window: MainWindow) -> None:
-    """Let everything that was asked be answered and shown."""
+    """Let everything that was asked be answered, shown and laid out."""
+    QApplication.processEvents()
     until(lambda: not window.workplace.background.busy, "every answer")
+    for _ in range(2):
+        QApplication.processEvents()
 
 
 def until(holds: Callable[[], object], what: str) -> None:

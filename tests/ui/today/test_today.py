@@ -12,6 +12,7 @@ from officer_desk.journey.hands import Hands
 from officer_desk.services import repayments, today
 from officer_desk.services.desk import Desk
 from officer_desk.ui import format as shown
+from officer_desk.ui import theme
 from officer_desk.ui.frame.main_window import MainWindow
 from officer_desk.ui.loans.loans_screen import Which
 from officer_desk.ui.today.sum_card import SumCard
@@ -196,13 +197,22 @@ def test_names_and_amounts_stand_under_each_other(window: MainWindow) -> None:
         assert len(edges) == 1
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1366, 768), (1024, 680)])
-def test_nothing_is_pushed_out_of_the_window(window: MainWindow, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("size", "points"), [((1280, 720), 11), ((1366, 768), 16), ((1024, 680), 11), ((1280, 720), 22)]
+)
+def test_nothing_is_pushed_out_of_the_window(
+    qapp: QApplication, full: Desk, windows: Windows, size: tuple[int, int], points: int
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT, points)
+    window = windows.of(full)
     window.resize(*size)
     settle(window)
 
-    right = [row.mapTo(window, row.rect().topRight()).x() for row in window.in_sight.findChildren(ListRow)]
-    assert max(right) < size[0]
+    def right() -> int:
+        return max(row.mapTo(window, row.rect().topRight()).x() for row in window.in_sight.findChildren(ListRow))
+
+    until(lambda: right() < size[0], "every row inside the window")
+    assert right() > size[0] / 2
 
 
 def test_the_words_change_with_the_language_and_the_rows_stay(full: Desk, window: MainWindow) -> None:

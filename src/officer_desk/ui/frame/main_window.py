@@ -1,6 +1,6 @@
 """The window of an open desk: places at the left, one screen, and one line over it for search, messages and sync."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from officer_desk.ui.widgets.rail import Rail
 from officer_desk.ui.workplace import Workplace
 
 WIDTH, HEIGHT = 1280, 800
-LEAST_WIDTH, LEAST_HEIGHT = 1024, 680
+LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
+"""With the task bar of a laptop of 720 lines."""
 STEPS_BACK = 20
 
 
@@ -52,8 +53,10 @@ class MainWindow(QMainWindow):
         self._listen()
         self._add_shortcuts()
         self.retranslate()
-        self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        room = self.screen().availableSize()
+        fits = room.width() >= LEAST_WIDTH and room.height() >= LEAST_HEIGHT
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(room) if fits else QSize(WIDTH, HEIGHT))
         self._day.load()
         self.go("today")
 

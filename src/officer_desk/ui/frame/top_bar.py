@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from officer_desk.protocol.clock import LOCAL
@@ -10,11 +11,13 @@ from officer_desk.ui import format as shown
 from officer_desk.ui.frame.look_menu import LookMenu
 from officer_desk.ui.language import Screen
 from officer_desk.ui.syncing import Syncing, SyncState
-from officer_desk.ui.theme import Tone, row_height
+from officer_desk.ui.theme import Tone, letter, row_height
 from officer_desk.ui.widgets.buttons import LinkButton, QuietButton
 from officer_desk.ui.widgets.message_bar import MessageBar
 
 ROOM = 10
+ROOM_FOR_WORDS = 95
+"""In letters."""
 
 
 class TopBar(Screen):
@@ -28,6 +31,7 @@ class TopBar(Screen):
     def __init__(self, syncing: Syncing) -> None:
         super().__init__()
         self._syncing = syncing
+        self._narrow, self._said = False, ""
         self.message, self.search = MessageBar(), QuietButton("", "search")
         self.state, self.sync_now = LinkButton(), LinkButton("", "sync")
         self.look_button, self.lock = LinkButton("", "settings"), LinkButton("", "lock")
@@ -55,22 +59,34 @@ class TopBar(Screen):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.search.setText(self.tr("Find people, loans, receipts (Ctrl+K)"))
         self.search.setToolTip(self.tr("Find a customer, a loan, a receipt (Ctrl+K)"))
         self.state.setToolTip(self.tr("What was sent and what waits"))
-        self.sync_now.setText(self.tr("Sync"))
         self.sync_now.setToolTip(self.tr("Send and fetch now (F5)"))
-        self.look_button.setText(self.tr("Look"))
         self.look_button.setToolTip(self.tr("Language, colours and size of the letters"))
-        self.lock.setText(self.tr("Lock"))
         self.lock.setToolTip(self.tr("Close the desk until the passphrase is typed again (Ctrl+L)"))
+        self._name()
+
+    def _name(self) -> None:
+        """Where there is little room, pictures stand for words; the rail says the state in words at any size."""
+        self.search.setText(
+            self.tr("Find (Ctrl+K)") if self._narrow else self.tr("Find people, loans, receipts (Ctrl+K)")
+        )
+        self.state.set_icon("send" if self._narrow else None)
+        for button, name in (
+            (self.state, self._said),
+            (self.sync_now, self.tr("Sync")),
+            (self.look_button, self.tr("Look")),
+            (self.lock, self.tr("Lock")),
+        ):
+            button.setText("" if self._narrow else name)
+            button.setAccessibleName(name)
 
     def say(self, waiting: int) -> str:
         """What became of the work, in a few words; shown here too."""
-        sentence = self._sentence(waiting)
-        self.state.setText(sentence)
+        self._said = self._sentence(waiting)
+        self._name()
         self.sync_now.setEnabled(self._syncing.state is not SyncState.RUNNING)
-        return sentence
+        return self._said
 
     def tone(self, waiting: int) -> Tone:
         """How that is."""
@@ -95,6 +111,13 @@ class TopBar(Screen):
 
     def _fit(self) -> None:
         self.setMinimumHeight(row_height(self) + ROOM + 10)
+        if (narrow := self.width() < letter(self) * ROOM_FOR_WORDS) is not self._narrow:
+            self._narrow = narrow
+            self._name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

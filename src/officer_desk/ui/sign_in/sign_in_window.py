@@ -52,7 +52,7 @@ class SignInWindow(Screen):
         self._lay_out()
         self._listen()
         self.retranslate()
-        self.resize(WIDTH, HEIGHT)
+        self.resize(WIDTH, min(HEIGHT, self.screen().availableSize().height()))
         self.begin()
 
     def _lay_out(self) -> None:

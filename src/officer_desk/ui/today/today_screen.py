@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.domain.staff import may_record
 from officer_desk.services.today import Today
@@ -11,7 +12,7 @@ from officer_desk.ui import format as shown
 from officer_desk.ui.frame import needs_you, task_words
 from officer_desk.ui.frame.needs_you import Morning, Need
 from officer_desk.ui.language import Screen
-from officer_desk.ui.theme import Tone
+from officer_desk.ui.theme import Tone, letter
 from officer_desk.ui.today.sum_card import SumCard
 from officer_desk.ui.today.today_rows import Rows
 from officer_desk.ui.widgets.buttons import PrimaryButton
@@ -22,6 +23,8 @@ from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.workplace import Workplace
 
+ROOM_FOR_TWO = 118
+"""In letters."""
 LISTS = {
     "cash": ("cash", ""),
     "paid": ("cash", ""),
@@ -66,7 +69,7 @@ class TodayScreen(Screen):
         head.addLayout(words, 1)
         head.addWidget(self.receive, 0, Qt.AlignmentFlag.AlignBottom)
         self._sides = QWidget()
-        sides = QHBoxLayout(self._sides)
+        self._beside = sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sides)
         sides.setSpacing(16)
         for share, cards in (
             (6, (self._needs, self._decisions, self._overdue, self._due, self._paid)),
@@ -110,6 +113,20 @@ class TodayScreen(Screen):
         else:
             self._nothing.set_words(self.tr("Nothing waits for you. Sync to see what others did."))
         self._show()
+
+    def _fit(self) -> None:
+        """Two columns where there is room for them, one under the other for large letters and small windows."""
+        wide = self.width() >= letter(self) * ROOM_FOR_TWO
+        self._beside.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
 
     def load(self) -> None:
         """Ask for the day."""
