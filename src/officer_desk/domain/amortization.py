@@ -150,15 +150,19 @@ def _put_off(exact: Sequence[Fraction], bearing: Sequence[int], place: int) -> F
 def _equal_instalments(plan: "_Level", rates: Sequence[PeriodRate], debt: Debt) -> list[Line]:
     residue, duties = plan.terms.rounding.residue, plan.duties
     first = next(number for number, duty in enumerate(duties) if duty.principal)
+    # A row counts from 0 and a balloon from 1, so this is the row behind it.
+    surprised = {balloon.number for balloon in plan.terms.balloons if not balloon.foreseen}
     starts = [
         number
         for number in range(first, len(rates))
-        if number == first or rates[number].anew or (residue is Residue.RECOMPUTED and duties[number].principal)
+        if number in {first, *surprised}
+        or rates[number].anew
+        or (residue is Residue.RECOMPUTED and duties[number].principal)
     ]
     lines = plan.walk(debt, rates, range(first), 0)
     pay: Amount = 0
     for start, stop in zip(starts, [*starts[1:], len(rates)], strict=True):
-        pay = plan.payment(debt, start, rates[start].anew)
+        pay = plan.payment(debt, start, rates[start].anew or start in surprised)
         lines += plan.walk(debt, rates, range(start, stop), pay)
     if residue is Residue.FIRST:
         _residue_to_first(lines, first, pay)
@@ -206,7 +210,7 @@ class _Level:
             waiting += rate + self.fee
             if duty.principal:
                 chain.append(waiting)
-                extra.append(self._balloon(number))
+                extra.append(self._balloon(number, foreseen=True))
             if duty.principal or duty.interest:
                 waiting = _ZERO
         return level_payment(balance, chain, self.terms.rounding.factor_digits, extra)
@@ -258,8 +262,13 @@ class _Level:
         regular += self._balloon(number)
         return debt.due_part(regular)
 
-    def _balloon(self, number: int) -> int:
-        return sum(balloon.amount_minor for balloon in self.terms.balloons if balloon.number == number + 1)
+    def _balloon(self, number: int, *, foreseen: bool = False) -> int:
+        """The balloons of a row; of those that are foreseen alone where an equal instalment is found."""
+        return sum(
+            balloon.amount_minor
+            for balloon in self.terms.balloons
+            if balloon.number == number + 1 and (balloon.foreseen or not foreseen)
+        )
 
 
 def _residue_to_first(lines: list[Line], first: int, pay: Amount) -> None:

@@ -174,10 +174,12 @@ class RateChange:
 
 @dataclass(frozen=True, slots=True)
 class Balloon:
-    """An amount of principal agreed for one instalment, on top of its regular part."""
+    """An amount of principal for one instalment, on top of its regular part. One that was not foreseen leaves the
+    equal instalments before it as they are, and those after it are worked out anew."""
 
     number: int
     amount_minor: int
+    foreseen: bool = True
 
     def __post_init__(self) -> None:
         if self.amount_minor <= 0:

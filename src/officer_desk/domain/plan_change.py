@@ -1,14 +1,16 @@
 """What closes a loan early or changes its plan while it is replayed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from officer_desk.domain.day_count import DayCount, year_share
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.live_loan import LiveLoan
 from officer_desk.domain.loan_events import Extension, Holiday, NewPlan, NewRate, Part, Strategy
 from officer_desk.domain.money import half_up
+from officer_desk.domain.position import AllocationLine
 from officer_desk.domain.prepayment import Running, actuarial_balance, early_part
 from officer_desk.domain.remaining import changed, prepaid, rate_on, rest, terms_of_rows
 from officer_desk.domain.repayment_rules import PrepaidInterest, RunningInterest
@@ -90,6 +92,26 @@ def prepay(loan: LiveLoan, left: int, strategy: Strategy, day: date) -> int:
         kept = replace(kept, interest_brought_minor=kept.interest_brought_minor + brought)
         _follow(loan, kept, coming[0].number)
     return part.held_minor
+
+
+def charge_late(loan: LiveLoan, day: date) -> None:
+    """What was just paid of late principal has cost interest by the day; the coming rows are worked out anew with it."""
+    due = {row.number: row.due for row in loan.rows if row.due < day}
+    paid = [(due[line.number], line.amount_minor) for line in loan.lines if _late_principal(line, due)]
+    coming = [row for row in loan.plan if row.due > day]
+    count = loan.terms.odd_days if loan.terms.day_count is DayCount.BY_PERIOD else loan.terms.day_count
+    rate, money = rate_on(loan.terms, day), loan.terms.rounding.money
+    interest = sum(money(amount * rate * year_share(since, day, count)) for since, amount in paid)
+    if not interest or not coming:
+        return
+    kept = prepaid(_rest(loan, loan.bearing(day), loan.interest_from, day), coming, Strategy.SHORTER, 0)
+    brought = kept.interest_brought_minor + interest
+    loan.take_out_coming(day)
+    _follow(loan, replace(kept, interest_brought_minor=brought, brought_inside=True), coming[0].number)
+
+
+def _late_principal(line: AllocationLine, due: Mapping[int, date]) -> bool:
+    return line.part is Part.PRINCIPAL and line.number in due
 
 
 def change(loan: LiveLoan, event: Extension | Holiday | NewRate) -> None:

@@ -24,10 +24,10 @@ from officer_desk.domain.loan_events import (
     order_of,
 )
 from officer_desk.domain.penalty import contract_penalty
-from officer_desk.domain.plan_change import change, new_plan, prepay, settle
+from officer_desk.domain.plan_change import change, charge_late, new_plan, prepay, settle
 from officer_desk.domain.position import Allocation, AllocationLine, LoanPosition, PositionRow
 from officer_desk.domain.remaining import rate_on, terms_of_rows
-from officer_desk.domain.repayment_rules import Excess, RepaymentRules
+from officer_desk.domain.repayment_rules import Excess, LateInterest, RepaymentRules
 from officer_desk.domain.terms import Terms
 
 __all__ = [
@@ -146,6 +146,8 @@ def _repay(loan: LiveLoan, item: Repayment) -> None:
     for part, amount in item.split:
         left -= amount - loan.pay_part(loan.rows, part, amount, day)
     left = loan.pay_due(left, day)
+    if loan.rules.late_interest is LateInterest.NEXT_INSTALMENT:
+        charge_late(loan, day)
     if left:
         left = _pay_more(loan, item, left, day)
     loan.credit += left

@@ -60,6 +60,14 @@ class PrepaidInterest(StrEnum):
     NEXT_INSTALMENT = "next_instalment"
 
 
+class LateInterest(StrEnum):
+    """What principal that is late costs besides a penalty: nothing more, or the contract rate by the day, which the
+    next instalment charges within its amount."""
+
+    NONE = "none"
+    NEXT_INSTALMENT = "next_instalment"
+
+
 @dataclass(frozen=True, slots=True)
 class EarlyRule:
     """What paying early costs by the contract, in part or in full; interest is counted to the day and not longer
@@ -91,6 +99,7 @@ class RepaymentRules:
     excess: Excess = Excess.CREDIT
     excess_strategy: Strategy = Strategy.SHORTER
     penalty: Penalty | None = None
+    late_interest: LateInterest = LateInterest.NONE
     early: EarlyRule = field(default_factory=EarlyRule)
 
     def __post_init__(self) -> None:
