@@ -1,7 +1,7 @@
 """The window of an open desk: places at the left, one screen, and one line over it for search, messages and sync."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
@@ -10,6 +10,7 @@ from officer_desk.sync.report import NoNetwork
 from officer_desk.ui import words
 from officer_desk.ui.frame import places, sync_words
 from officer_desk.ui.frame.day import Day
+from officer_desk.ui.frame.idle import Idle
 from officer_desk.ui.frame.practice_band import PracticeBand
 from officer_desk.ui.frame.search_box import SearchBox
 from officer_desk.ui.frame.sync_panel import SyncPanel
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self._receives = may_record(workplace.desk.me.role, "customer_received")
         self._way: list[tuple[str, str]] = []
         self._refused = False
-        self._day = Day(workplace)
+        self._day, self._idle = Day(workplace), Idle(self)
         self.rail, self.bar, self._stack = Rail(), TopBar(syncing), QStackedWidget()
         self.message = self.bar.message
         self._inner = QWidget()
@@ -89,6 +90,9 @@ class MainWindow(QMainWindow):
         self.bar.look.language_wanted.connect(self.language_wanted)
         self.bar.look.scheme_wanted.connect(self.scheme_wanted)
         self.bar.look.points_wanted.connect(self.points_wanted)
+        self._idle.soon.connect(self._say_that_it_locks)
+        self._idle.back.connect(self.message.clear)
+        self._idle.passed.connect(self._lock_when_all_is_written)
         self.search.sync_wanted.connect(self.syncing.start)
         self.search.lock_wanted.connect(self.lock_wanted)
 
@@ -162,6 +166,15 @@ class MainWindow(QMainWindow):
         self._refused = refusal
         (self.message.show_refusal if refusal else self.message.show_saved)(sentence)
 
+    def _say_that_it_locks(self) -> None:
+        self.message.show_note(self.tr("Nobody seems to be here: the desk locks itself in half a minute."))
+
+    def _lock_when_all_is_written(self) -> None:
+        if self.workplace.background.busy:
+            self._idle.wait()
+        else:
+            self.lock_wanted.emit()
+
     def _synced(self, result: object) -> None:
         if isinstance(result, NoNetwork):
             # Nothing went wrong: work goes on without a network.
@@ -190,6 +203,10 @@ class MainWindow(QMainWindow):
         view = getattr(self.in_sight, "customer_view", None)
         if view is not None:
             view()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._idle.watch(self.windowHandle())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
