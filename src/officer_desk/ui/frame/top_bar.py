@@ -33,7 +33,7 @@ class TopBar(Screen):
         self._syncing = syncing
         self._narrow, self._said = False, ""
         self.message, self.search = MessageBar(), QuietButton("", "search")
-        self.state, self.sync_now = LinkButton(), LinkButton("", "sync")
+        self.state, self.sync_now = LinkButton("", "send"), LinkButton("", "sync")
         self.look_button, self.lock = LinkButton("", "settings"), LinkButton("", "lock")
         self.look = LookMenu(self)
         self.look_button.setMenu(self.look)
@@ -71,7 +71,6 @@ class TopBar(Screen):
         self.search.setText(
             self.tr("Find (Ctrl+K)") if self._narrow else self.tr("Find people, loans, receipts (Ctrl+K)")
         )
-        self.state.set_icon("send" if self._narrow else None)
         for button, name in (
             (self.state, self._said),
             (self.sync_now, self.tr("Sync")),
