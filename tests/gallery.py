@@ -14,6 +14,7 @@ from pathlib import Path
 sys.path.extend([str(Path(__file__).parents[1] / "src"), str(Path(__file__).parents[1])])
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from officer_desk import resources
@@ -21,10 +22,12 @@ from officer_desk.services.desk import Desk
 from officer_desk.ui import theme
 from officer_desk.ui.language import Language, Translations
 from officer_desk.ui.theme import Scheme
+from officer_desk.ui.widgets.pdf_view import PdfView
 from tests.desks import APPROVER, OFFICER, REVIEWER
 from tests.practice_book import Told
 from tests.scenes import Scene, book_in, scenes, sign_in_windows, window_of
 
+DRAWN_MS = 250
 USUAL = QSize(1280, 800)
 DRESSES = tuple(product(Language, (Scheme.LIGHT, Scheme.DARK)))
 PAGE = """<!doctype html><meta charset="utf-8"><title>Officer Desk</title>
@@ -70,7 +73,9 @@ class Gallery:
                 self._keep(name, window, f"{language}-{scheme}")
 
     def _keep(self, name: str, window: QWidget, dress: str) -> None:
-        QApplication.processEvents()
+        if any(view.isVisible() for view in window.findChildren(PdfView)):
+            # The pages of a paper are drawn in the background, and nobody is told when they are there.
+            QTest.qWait(DRAWN_MS)
         window.grab().save(str(self._folder / f"{name}-{dress}.png"))
         if window.objectName() == "customer_view":
             window.close()

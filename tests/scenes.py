@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from officer_desk.domain.intake import Step
@@ -16,6 +17,7 @@ from officer_desk.sync.report import NoNetwork, Progress, SyncReport
 from officer_desk.ui.applications.intake_screen import IntakeScreen
 from officer_desk.ui.background import Background
 from officer_desk.ui.frame.main_window import MainWindow
+from officer_desk.ui.frame.search_box import WAIT_MS
 from officer_desk.ui.loans.repayment_screen import RepaymentScreen
 from officer_desk.ui.loans.signing_screen import ORDER, SigningScreen
 from officer_desk.ui.sign_in.sign_in_window import SignInWindow
@@ -26,6 +28,7 @@ from tests.practice_book import Fate, Told, fill
 
 PATIENCE_SECONDS = 60.0
 RECEIVED_MINOR = 50_000
+CALM_MS = 8
 
 
 @dataclass(slots=True)
@@ -48,10 +51,11 @@ class Stage:
         return self.window.in_sight
 
     def settle(self) -> None:
-        """Let everything that was asked be answered and laid out."""
+        """Let everything that was asked be answered, what that asked for too, and laid out."""
         background = self.window.workplace.background
-        self.hands.wait(lambda: not background.busy, "the answers of the store")
-        self.hands.wait(lambda: not background.busy, "the answers that those asked for")
+        for _ in range(3):
+            self.hands.wait(lambda: not background.busy, "the answers of the store")
+            QTest.qWait(CALM_MS)
 
 
 Show = Callable[[Stage], QWidget]
@@ -91,6 +95,7 @@ def _search(stage: Stage) -> QWidget:
     stage.go("today")
     stage.window.search.open()
     stage.hands.type(stage.window, "search_text", stage.told(Fate.LATE).who.who.name[:1])
+    QTest.qWait(2 * WAIT_MS)
     stage.settle()
     return stage.window
 
@@ -168,6 +173,7 @@ def _repayment(stage: Stage) -> QWidget:
     assert isinstance(screen, RepaymentScreen)
     screen.money.set_value_minor(RECEIVED_MINOR)
     stage.hands.wait(lambda: screen.allocation.seen is not None, "what the money pays")
+    stage.settle()
     return stage.window
 
 

@@ -342,8 +342,8 @@
             <translation>还剩</translation>
         </message>
         <message>
-            <source>breaks the limit</source>
-            <translation>超过上限</translation>
+            <source>fails</source>
+            <translation>不达标</translation>
         </message>
         <message>
             <source>tight</source>
@@ -615,8 +615,8 @@
             <translation>{name} · {part}</translation>
         </message>
         <message>
-            <source>{consent}: signed, on file</source>
-            <translation>{consent}：已签，已存档</translation>
+            <source>{consent}: signed</source>
+            <translation>{consent}：已签</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) are not signed yet. You can go on, but not send the application.</source>

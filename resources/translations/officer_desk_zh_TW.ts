@@ -342,8 +342,8 @@
             <translation>還剩</translation>
         </message>
         <message>
-            <source>breaks the limit</source>
-            <translation>超過上限</translation>
+            <source>fails</source>
+            <translation>未達標</translation>
         </message>
         <message>
             <source>tight</source>
@@ -615,8 +615,8 @@
             <translation>{name} · {part}</translation>
         </message>
         <message>
-            <source>{consent}: signed, on file</source>
-            <translation>{consent}：已簽，已存檔</translation>
+            <source>{consent}: signed</source>
+            <translation>{consent}：已簽</translation>
         </message>
         <message numerus="yes">
             <source>%n consent(s) are not signed yet. You can go on, but not send the application.</source>

@@ -122,7 +122,7 @@ class ConsentsPage(IntakePage):
 
     def _label(self, consent: ConsentAnswer, on_file: bool) -> str:
         what = words.name(consent.purpose)
-        return self.tr("{consent}: signed, on file").format(consent=what) if on_file else what
+        return self.tr("{consent}: signed").format(consent=what) if on_file else what
 
     def _toggled(self, consent: ConsentAnswer, on: bool) -> None:
         (self._signed.add if on else self._signed.discard)(consent)

@@ -87,7 +87,7 @@ class CapacityCard(Card):
     def _judged(self, stands: Tone) -> str:
         match stands:
             case Tone.WRONG:
-                return self.tr("breaks the limit")
+                return self.tr("fails")
             case Tone.WAITS:
                 return self.tr("tight")
         return self.tr("fits")

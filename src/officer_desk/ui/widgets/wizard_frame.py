@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -58,6 +58,8 @@ class WizardFrame(Screen):
         self.leave_button.clicked.connect(self.left)
         self.back_button.clicked.connect(self.go_back)
         self.next_button.clicked.connect(self.go_on)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
         self._lay_out()
         for page in pages:
             page.changed.connect(self.refresh)
@@ -245,6 +247,9 @@ class WizardFrame(Screen):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._arrange()
+        if event.type() is QEvent.Type.LanguageChange:
+            # Qt tells a widget before those inside it: the fields say their names anew a moment later.
+            self._soon.start()
 
     def _arrange(self) -> None:
         """Without room for three columns the steps become one line and the consequence goes under the form."""
