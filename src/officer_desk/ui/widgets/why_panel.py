@@ -22,7 +22,6 @@ class WhyPanel(QFrame):
         self._text = Label(wraps=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = LinkButton("", "close")
-        self._close.setVisible(closable)
         self._close.clicked.connect(self.close_panel)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -32,6 +31,8 @@ class WhyPanel(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._text)
+        # Shown before it has a parent, it would be a window of its own for a moment and take the keys.
+        self._close.setVisible(closable)
 
     def show_why(self, title: str, lines: Sequence[str]) -> None:
         """Answer one question."""
