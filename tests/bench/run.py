@@ -9,10 +9,15 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[2])]
 
-from tests.bench import desk_store, start_up, sync_round_trip
+from tests.bench import desk_store, lending, start_up, sync_round_trip
 from tests.bench.figure import Figure
 
-FIGURES: tuple[Figure, ...] = (*start_up.FIGURES, *desk_store.FIGURES, *sync_round_trip.FIGURES)
+FIGURES: tuple[Figure, ...] = (
+    *start_up.FIGURES,
+    *desk_store.FIGURES,
+    *sync_round_trip.FIGURES,
+    *lending.FIGURES,
+)
 
 
 def main(names: list[str]) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from math import exp, expm1
+from math import exp, expm1, log
 from typing import NamedTuple
 
 from officer_desk.domain.errors import BadField
@@ -11,6 +11,7 @@ from officer_desk.domain.errors import BadField
 PRECISION_DIGITS = 30
 _MOST_STEPS = 200
 _LONGEST_STEP = 4.0
+_FEW_STEPS, _SETTLED, _LARGEST_DISCOUNT = 25, 1e-14, 10.0
 _NO_FRACTION = Fraction(0)
 
 
@@ -37,6 +38,8 @@ def period_rate(flows: Sequence[Flow]) -> Decimal:
 
 def estimate_growth(flows: Sequence[Flow]) -> float:
     """The natural logarithm of one plus the rate, to about fifteen digits."""
+    if (dense := _dense(flows)) is not None and (growth := _by_powers(dense)) is not None:
+        return growth
     times = [float(flow.periods) for flow in flows]
     amounts = [float(flow.amount_minor) for flow in flows]
     growth = 0.0
@@ -51,6 +54,37 @@ def estimate_growth(flows: Sequence[Flow]) -> float:
         if abs(step) < 1e-14 * (1.0 + abs(growth)):
             return growth
     raise BadField("cash_flow", "no_rate")
+
+
+def _dense(flows: Sequence[Flow]) -> list[int] | None:
+    """The amounts of whole periods that follow each other from the first on; None for any other distances."""
+    if [flow[0].as_integer_ratio() for flow in flows] != [(number, 1) for number in range(len(flows))]:
+        return None
+    return [flow[1] for flow in flows]
+
+
+def _by_powers(amounts: list[int]) -> float | None:
+    """Newton's steps on the discount of one period, by Horner's scheme; None where they do not settle, as with signs that change
+    more than once."""
+    received, paid = amounts[0], -sum(amounts[1:])
+    if received <= 0 or paid <= 0:
+        return None
+    discount = 1.0 / (1.0 + 2.0 * (paid - received) / (received * float(len(amounts))))
+    backwards = amounts[::-1]
+    for _ in range(_FEW_STEPS):
+        value = slope = 0.0
+        for amount in backwards:
+            slope = slope * discount + value
+            value = value * discount + amount
+        if not slope:
+            return None
+        step = value / slope
+        discount -= step
+        if not 0.0 < discount < _LARGEST_DISCOUNT:
+            return None
+        if -_SETTLED < step < _SETTLED:
+            return -log(discount)
+    return None
 
 
 def _estimate_rate(flows: Sequence[Flow]) -> float:

@@ -14,6 +14,7 @@ from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.level_payment import level_payment
 from officer_desk.domain.options import Method, RateFrom
 from officer_desk.domain.period_rates import PeriodRate, period_rates, whole_share
+from officer_desk.domain.plain_schedule import plain_rows
 from officer_desk.domain.principal_parts import Duty
 from officer_desk.domain.terms import Terms
 from officer_desk.domain.working import Working, work_out
@@ -33,6 +34,12 @@ __all__ = [
 
 def schedule(terms: Terms, holidays: Calendar | None = None) -> tuple[Instalment, ...]:
     """All instalments of the contract in order."""
+    if (plain := plain_rows(terms)) is not None:
+        return plain
+    return _general(terms, holidays)
+
+
+def _general(terms: Terms, holidays: Calendar | None) -> tuple[Instalment, ...]:
     spans = periods(terms, holidays)
     return _rows(terms, spans, _lines(terms, spans))
 
