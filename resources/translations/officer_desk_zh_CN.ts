@@ -310,6 +310,41 @@
         </message>
     </context>
     <context>
+        <name>ByHand</name>
+        <message>
+            <source>Write it by hand, twice: one for who paid, one to keep.</source>
+            <translation>请手写两份：一份给付款人，一份留存。</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>收据编号</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>大写</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>付款人</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Principal left</source>
+            <translation>剩余本金</translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityCard</name>
         <message>
             <source>Can they carry it?</source>
@@ -635,13 +670,13 @@
             <source>Contract</source>
             <translation>合同</translation>
         </message>
-        <message>
-            <source>Loan contract</source>
-            <translation>借款合同</translation>
-        </message>
     </context>
     <context>
         <name>CostSheetPage</name>
+        <message>
+            <source>Explain it line by line, in the customer's own words. It is signed before there is a contract.</source>
+            <translation>用客户听得懂的话逐行讲清。先签这份，才有合同。</translation>
+        </message>
         <message>
             <source>First, what the loan costs</source>
             <translation>先说清贷款要花多少钱</translation>
@@ -649,10 +684,6 @@
         <message>
             <source>Cost sheet</source>
             <translation>成本明示表</translation>
-        </message>
-        <message>
-            <source>Cost disclosure sheet</source>
-            <translation>综合融资成本明示表</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1031,10 @@
             <translation>银行说到账了再记。合同的全部金额，一分不扣。</translation>
         </message>
         <message>
+            <source>What is paid back when it arrives that day</source>
+            <translation>这一天到账的还款计划</translation>
+        </message>
+        <message>
             <source>&amp;Amount that arrived</source>
             <translation>到账金额(&amp;A)</translation>
         </message>
@@ -1026,10 +1061,6 @@
         <message>
             <source>principal of the contract</source>
             <translation>合同本金</translation>
-        </message>
-        <message>
-            <source>Disbursement voucher</source>
-            <translation>放款凭证</translation>
         </message>
         <message>
             <source>On record. The first repayment is due on {day}.</source>
@@ -1075,6 +1106,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Go through the figures with the customer once more. Nothing is taken off before it is paid out, and interest runs from the day the money arrives.</source>
             <translation>再和客户过一遍数字。放款前不扣任何钱，利息从钱到账那天算起。</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>给客户看</translation>
+        </message>
+        <message>
+            <source>Show the customer (F9)</source>
+            <translation>给客户看（F9）</translation>
         </message>
         <message>
             <source>What was approved</source>
@@ -1355,6 +1394,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>文书</translation>
         </message>
         <message>
+            <source>People in it</source>
+            <translation>参与人</translation>
+        </message>
+        <message>
             <source>Paper</source>
             <translation>文书</translation>
         </message>
@@ -1365,6 +1408,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Customer</source>
             <translation>客户</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>给客户看</translation>
+        </message>
+        <message>
+            <source>Show the customer (F9)</source>
+            <translation>给客户看（F9）</translation>
         </message>
         <message>
             <source>Go on signing</source>
@@ -1413,6 +1464,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Nothing was printed yet.</source>
             <translation>还没有打印过。</translation>
+        </message>
+        <message>
+            <source>erased at their own wish</source>
+            <translation>已应本人要求删除</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1602,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Officer Desk</source>
             <translation>信贷员工作台</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
+            <translation>好像没有人在：半分钟后工作台自动锁定。</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +1833,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Print</source>
             <translation>打印</translation>
+        </message>
+        <message>
+            <source>{paper} {number}</source>
+            <translation>{paper} {number}</translation>
         </message>
         <message>
             <source>Sent to the printer {name}.</source>
@@ -2240,6 +2303,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>去看这笔贷款</translation>
         </message>
         <message>
+            <source>Cash with me: {amount}, at most {limit}</source>
+            <translation>我手上的现金：{amount}，最多 {limit}</translation>
+        </message>
+        <message>
             <source>{name} · contract {number}</source>
             <translation>{name} · 合同 {number}</translation>
         </message>
@@ -2254,10 +2321,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>principal outstanding</source>
             <translation>剩余本金</translation>
-        </message>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>收据 {number}</translation>
         </message>
         <message>
             <source>Saved · receipt {number}</source>
@@ -2615,6 +2678,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Signature of {name}</source>
             <translation>{name} 的签字</translation>
+        </message>
+        <message>
+            <source>Read aloud to them; thumbprint before me and the witness</source>
+            <translation>已念给本人听；当着我和见证人按手印</translation>
         </message>
         <message>
             <source>Signed on paper, before me</source>
@@ -3197,6 +3264,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Close the desk until the passphrase is typed again (Ctrl+L)</source>
             <translation>关闭工作台，直到再次输入口令（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+K)</source>
+            <translation>查找（Ctrl+K）</translation>
         </message>
         <message>
             <source>Syncing…</source>
@@ -4384,6 +4455,45 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>In the worst month the debts are covered {ratio} times; {limit} is the rule. Ask how that month is bridged.</source>
             <translation>最差的月份偿债只有 {ratio} 倍，规定 {limit}。请问清楚那个月怎么过。</translation>
+        </message>
+        <message>
+            <source>Head office's rule “{rule}” stands against it.</source>
+            <translation>总部的规则“{rule}”不允许。</translation>
+        </message>
+    </context>
+    <context>
+        <name>instalment</name>
+        <message>
+            <source>Why {open} is open on the instalment of {day}?</source>
+            <translation>{day} 这一期为什么还欠 {open}？</translation>
+        </message>
+        <message>
+            <source>It asks for {principal} of principal and {interest} of interest.</source>
+            <translation>应还本金 {principal}，利息 {interest}。</translation>
+        </message>
+        <message>
+            <source>With it come fees and costs of {amount}.</source>
+            <translation>另有费用 {amount}。</translation>
+        </message>
+        <message>
+            <source>Its late principal has borne {amount} until {day}.</source>
+            <translation>逾期本金到 {day} 产生罚息 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} came on {day}, receipt {number}.</source>
+            <translation>{day} 收到 {amount}，收据 {number}。</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>没有欠款。</translation>
+        </message>
+        <message>
+            <source>{waived} was waived; {open} is open.</source>
+            <translation>已减免 {waived}；还欠 {open}。</translation>
+        </message>
+        <message>
+            <source>{open} is open.</source>
+            <translation>还欠 {open}。</translation>
         </message>
     </context>
     <context>

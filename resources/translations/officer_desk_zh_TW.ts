@@ -310,6 +310,41 @@
         </message>
     </context>
     <context>
+        <name>ByHand</name>
+        <message>
+            <source>Write it by hand, twice: one for who paid, one to keep.</source>
+            <translation>請手寫兩份：一份給付款人，一份留存。</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>收據編號</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>大寫</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>付款人</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>契約</translation>
+        </message>
+        <message>
+            <source>Principal left</source>
+            <translation>本金餘額</translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityCard</name>
         <message>
             <source>Can they carry it?</source>
@@ -343,7 +378,7 @@
         </message>
         <message>
             <source>fails</source>
-            <translation>未達標</translation>
+            <translation>不達標</translation>
         </message>
         <message>
             <source>tight</source>
@@ -635,13 +670,13 @@
             <source>Contract</source>
             <translation>契約</translation>
         </message>
-        <message>
-            <source>Loan contract</source>
-            <translation>借款契約</translation>
-        </message>
     </context>
     <context>
         <name>CostSheetPage</name>
+        <message>
+            <source>Explain it line by line, in the customer's own words. It is signed before there is a contract.</source>
+            <translation>用客戶聽得懂的話逐行講清。先簽這份，才有契約。</translation>
+        </message>
         <message>
             <source>First, what the loan costs</source>
             <translation>先說清貸款要花多少錢</translation>
@@ -649,10 +684,6 @@
         <message>
             <source>Cost sheet</source>
             <translation>成本揭露表</translation>
-        </message>
-        <message>
-            <source>Cost disclosure sheet</source>
-            <translation>綜合融資成本揭露表</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1031,10 @@
             <translation>銀行確認入帳後再登記。契約的全部金額，一毛不扣。</translation>
         </message>
         <message>
+            <source>What is paid back when it arrives that day</source>
+            <translation>這一天入帳的還款計畫</translation>
+        </message>
+        <message>
             <source>&amp;Amount that arrived</source>
             <translation>入帳金額(&amp;A)</translation>
         </message>
@@ -1026,10 +1061,6 @@
         <message>
             <source>principal of the contract</source>
             <translation>契約本金</translation>
-        </message>
-        <message>
-            <source>Disbursement voucher</source>
-            <translation>撥款憑證</translation>
         </message>
         <message>
             <source>On record. The first repayment is due on {day}.</source>
@@ -1075,6 +1106,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Go through the figures with the customer once more. Nothing is taken off before it is paid out, and interest runs from the day the money arrives.</source>
             <translation>再和客戶看一遍數字。撥款前不預扣任何費用，利息從款項入帳那天起算。</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>給客戶看</translation>
+        </message>
+        <message>
+            <source>Show the customer (F9)</source>
+            <translation>給客戶看（F9）</translation>
         </message>
         <message>
             <source>What was approved</source>
@@ -1355,6 +1394,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>文件</translation>
         </message>
         <message>
+            <source>People in it</source>
+            <translation>參與人</translation>
+        </message>
+        <message>
             <source>Paper</source>
             <translation>文件</translation>
         </message>
@@ -1365,6 +1408,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Customer</source>
             <translation>客戶</translation>
+        </message>
+        <message>
+            <source>Show the customer</source>
+            <translation>給客戶看</translation>
+        </message>
+        <message>
+            <source>Show the customer (F9)</source>
+            <translation>給客戶看（F9）</translation>
         </message>
         <message>
             <source>Go on signing</source>
@@ -1413,6 +1464,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Nothing was printed yet.</source>
             <translation>還沒有列印過。</translation>
+        </message>
+        <message>
+            <source>erased at their own wish</source>
+            <translation>已應本人要求刪除</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1602,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Officer Desk</source>
             <translation>貸款專員工作台</translation>
+        </message>
+        <message>
+            <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
+            <translation>好像沒有人在：半分鐘後工作台自動鎖定。</translation>
         </message>
     </context>
     <context>
@@ -1774,6 +1833,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Print</source>
             <translation>列印</translation>
+        </message>
+        <message>
+            <source>{paper} {number}</source>
+            <translation>{paper} {number}</translation>
         </message>
         <message>
             <source>Sent to the printer {name}.</source>
@@ -2240,6 +2303,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>去看這筆貸款</translation>
         </message>
         <message>
+            <source>Cash with me: {amount}, at most {limit}</source>
+            <translation>我手上的現金：{amount}，最多 {limit}</translation>
+        </message>
+        <message>
             <source>{name} · contract {number}</source>
             <translation>{name} · 契約 {number}</translation>
         </message>
@@ -2254,10 +2321,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>principal outstanding</source>
             <translation>本金餘額</translation>
-        </message>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>收據 {number}</translation>
         </message>
         <message>
             <source>Saved · receipt {number}</source>
@@ -2615,6 +2678,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Signature of {name}</source>
             <translation>{name} 的簽字</translation>
+        </message>
+        <message>
+            <source>Read aloud to them; thumbprint before me and the witness</source>
+            <translation>已念給本人聽；當著我和見證人捺指印</translation>
         </message>
         <message>
             <source>Signed on paper, before me</source>
@@ -3197,6 +3264,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Close the desk until the passphrase is typed again (Ctrl+L)</source>
             <translation>關閉工作台，直到再次輸入密碼（Ctrl+L）</translation>
+        </message>
+        <message>
+            <source>Find (Ctrl+K)</source>
+            <translation>搜尋（Ctrl+K）</translation>
         </message>
         <message>
             <source>Syncing…</source>
@@ -4384,6 +4455,45 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>In the worst month the debts are covered {ratio} times; {limit} is the rule. Ask how that month is bridged.</source>
             <translation>最差的月份償債只有 {ratio} 倍，規定 {limit}。請問清楚那個月怎麼過。</translation>
+        </message>
+        <message>
+            <source>Head office's rule “{rule}” stands against it.</source>
+            <translation>總部的規則“{rule}”不允許。</translation>
+        </message>
+    </context>
+    <context>
+        <name>instalment</name>
+        <message>
+            <source>Why {open} is open on the instalment of {day}?</source>
+            <translation>{day} 這一期為什麼還欠 {open}？</translation>
+        </message>
+        <message>
+            <source>It asks for {principal} of principal and {interest} of interest.</source>
+            <translation>應還本金 {principal}，利息 {interest}。</translation>
+        </message>
+        <message>
+            <source>With it come fees and costs of {amount}.</source>
+            <translation>另有費用 {amount}。</translation>
+        </message>
+        <message>
+            <source>Its late principal has borne {amount} until {day}.</source>
+            <translation>逾期本金到 {day} 產生遲延利息 {amount}。</translation>
+        </message>
+        <message>
+            <source>{amount} came on {day}, receipt {number}.</source>
+            <translation>{day} 收到 {amount}，收據 {number}。</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>沒有欠款。</translation>
+        </message>
+        <message>
+            <source>{waived} was waived; {open} is open.</source>
+            <translation>已減免 {waived}；還欠 {open}。</translation>
+        </message>
+        <message>
+            <source>{open} is open.</source>
+            <translation>還欠 {open}。</translation>
         </message>
     </context>
     <context>

@@ -81,6 +81,7 @@ class Program(QObject):
         self.main.lock_wanted.connect(self.lock)
         self.main.language_wanted.connect(self._use_language)
         self.main.scheme_wanted.connect(self._use_scheme)
+        self.main.points_wanted.connect(self._use_points)
         self.main.closed.connect(self._close_desk)
         self.main.show()
         self.sign_in.hide()
@@ -112,9 +113,7 @@ class Program(QObject):
         kept = self._settings.now
         chosen = wanted_language or kept.language
         self._translations.use(Language(chosen) if chosen in set(Language) else language.of_system())
-        theme.apply(
-            self._app, Scheme(kept.scheme) if kept.scheme in set(Scheme) else Scheme.SYSTEM, _points(kept.points)
-        )
+        self._apply_look()
 
     def _use_language(self, wanted: str) -> None:
         self._settings.change(language=wanted)
@@ -122,7 +121,17 @@ class Program(QObject):
 
     def _use_scheme(self, wanted: str) -> None:
         self._settings.change(scheme=wanted)
-        theme.apply(self._app, Scheme(wanted), _points(self._settings.now.points))
+        self._apply_look()
+
+    def _use_points(self, wanted: int) -> None:
+        self._settings.change(points=wanted)
+        self._apply_look()
+
+    def _apply_look(self) -> None:
+        kept = self._settings.now
+        theme.apply(
+            self._app, Scheme(kept.scheme) if kept.scheme in set(Scheme) else Scheme.SYSTEM, _points(kept.points)
+        )
 
 
 def _points(points: int) -> int:

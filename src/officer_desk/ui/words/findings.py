@@ -182,17 +182,19 @@ def sentence(rule: str, facts: dict[str, Fact]) -> str:
         return bad_field(named[1], named[2], facts)
     if rule == "flag_open":
         return _open_flag(facts)
+    if rule not in _FINDINGS:
+        # A newer head office has rules that this program has never heard of.
+        return QCoreApplication.translate("findings", "Head office's rule “{rule}” stands against it.").format(
+            rule=rule
+        )
     return QCoreApplication.translate("findings", _FINDINGS[rule]).format_map(_Spaces(told(facts, rule)))
 
 
 def _open_flag(facts: dict[str, Fact]) -> str:
     """Which flag it is; its figures stand on the page of the flags."""
     rule = str(facts.get("flag", ""))
-    flag = (
-        QCoreApplication.translate("findings", _FINDINGS[rule]).partition("{")[0].strip(" :：，,；;（(“")
-        if rule
-        else ""
-    )
+    known = QCoreApplication.translate("findings", _FINDINGS[rule]) if rule in _FINDINGS else ""
+    flag = known.partition("{")[0].strip(" :：，,；;（(“")
     return QCoreApplication.translate("findings", _FINDINGS["flag_open"]).format(flag=flag or rule)
 
 
