@@ -24,8 +24,7 @@ class CashSheetView(QDialog):
         super().__init__(over)
         self.setObjectName("cash_sheet_view")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._form = words.document("cash_sheet")
-        self.setWindowTitle(self._form)
+        self.setWindowTitle(words.document("cash_sheet"))
         self._said = Label(Kind.SOFT, self.tr("The paper is being made…"), wraps=True)
         self.preview = PaperPreview(workplace)
         close = QuietButton(self.tr("Close"))
@@ -44,7 +43,7 @@ class CashSheetView(QDialog):
 
     def _show(self, pdf: bytes) -> None:
         self._said.setText("")
-        self.preview.show_pdf(self._form, pdf)
+        self.preview.show_pdf("cash_sheet", pdf)
 
     def _refuse(self, refusal: DeskError) -> None:
         self._said.setText(words.refusal(refusal))

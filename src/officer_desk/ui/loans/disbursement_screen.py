@@ -178,7 +178,7 @@ class DisbursementScreen(Screen):
             return
         self._plan.hide()
         self._paper.show()
-        self.preview.show_pdf(self.tr("Disbursement voucher"), done.voucher.pdf)
+        self.preview.show_pdf("disbursement", done.voucher.pdf)
 
 
 def _first_due(page: LoanPage) -> str:

@@ -48,7 +48,7 @@ class LoanScreen(Screen):
         self.customer.clicked.connect(self._open_customer)
         self._figures, self.table, self.why = FiguresStrip(), PositionTable(), WhyPanel(closable=True)
         self._schedule, self._receipts, self._papers, self._paper = Card(), Card(), Card(), Card()
-        self._people = Card()
+        self.people = Card()
         self.preview = PaperPreview(workplace)
         self._close = LinkButton("", "close")
         self._close.setObjectName("close_paper")
@@ -77,7 +77,7 @@ class LoanScreen(Screen):
         lists = QWidget()
         side = QVBoxLayout(lists)
         side.setSpacing(16)
-        for card in (self._receipts, self._papers, self._people):
+        for card in (self._receipts, self._papers, self.people):
             side.addWidget(card)
         side.addStretch(1)
         self._lists = Scroll(lists)
@@ -97,7 +97,7 @@ class LoanScreen(Screen):
         self._schedule.set_title(self.tr("Where it stands"))
         self._receipts.set_title(self.tr("Money that came"))
         self._papers.set_title(self.tr("Papers"))
-        self._people.set_title(self.tr("People in it"))
+        self.people.set_title(self.tr("People in it"))
         self._paper.set_title(self.tr("Paper"))
         self._close.setText(self.tr("Close"))
         self.customer.setText(self.tr("Customer"))
@@ -197,14 +197,14 @@ class LoanScreen(Screen):
             self._papers.add(Label(Kind.SOFT, self.tr("Nothing was printed yet.")))
 
     def _show_people(self, page: LoanPage) -> None:
-        self._people.clear()
+        self.people.clear()
         for known in page.people:
             who = known.identity
             row = ListRow(
                 who.name if who else self.tr("erased at their own wish"), shown.phone(who.phone) if who else ""
             )
             row.set_chip(words.name(known.role))
-            self._people.add(row)
+            self.people.add(row)
 
     def _explain(self, number: int) -> None:
         if self._page is not None and self._page.position is not None:
@@ -238,7 +238,7 @@ class LoanScreen(Screen):
     def _show_paper(self, form: str, pdf: bytes) -> None:
         self._schedule.hide()
         self._paper.show()
-        self.preview.show_pdf(words.document(form), pdf)
+        self.preview.show_pdf(form, pdf)
 
     def _hide_paper(self) -> None:
         self._paper.hide()

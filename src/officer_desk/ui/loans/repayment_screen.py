@@ -147,6 +147,11 @@ class RepaymentScreen(Screen):
         self._cash.set_ink(Tone.WAITS if bag.over_limit else Tone.PLAIN)
 
     @property
+    def cash_words(self) -> str:
+        """What is said about the cash that is carried."""
+        return self._cash.text()
+
+    @property
     def page(self) -> LoanPage | None:
         """What is shown; nothing while it is being asked."""
         return self._page
@@ -216,7 +221,7 @@ class RepaymentScreen(Screen):
             self._write_by_hand(done.paper)
             return
         self.preview.show()
-        self.preview.show_pdf(self.tr("Receipt {number}").format(number=done.taken.receipt.number), done.paper.pdf)
+        self.preview.show_pdf("receipt", done.paper.pdf, done.taken.receipt.number)
         self.preview.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write_by_hand(self, why: DeskError) -> None:

@@ -124,10 +124,10 @@ class SignaturesPage(SigningPage):
         """Everybody's signature as it will be on record."""
         return tuple(form.signature() for form in self.forms)
 
-    def show_paper(self, title: str, paper: Paper, objections: tuple[Finding, ...] = ()) -> None:
+    def show_paper(self, form: str, paper: Paper, objections: tuple[Finding, ...] = ()) -> None:
         """Show the paper, or as a draft with what stands against it."""
         self.paper = None if objections else paper
-        self.preview.show_pdf(title, paper.pdf)
+        self.preview.show_pdf(form, paper.pdf)
         clear_layout(self._objection_rows)
         for finding in objections:
             self._objection_rows.addWidget(NeedsYouRow(words.finding(finding), "", Tone.WRONG))
@@ -181,7 +181,7 @@ class CostSheetPage(SignaturesPage):
             self.workplace.ask(lambda: making.cost_sheet(desk, table), self._made)
 
     def _made(self, paper: Paper) -> None:
-        self.show_paper(self.tr("Cost disclosure sheet"), paper)
+        self.show_paper("cost_disclosure", paper)
 
 
 class AccountPage(SigningPage):
@@ -267,4 +267,4 @@ class ContractPage(SignaturesPage):
         self.workplace.ask(job, self._made)
 
     def _made(self, made: tuple[Paper, tuple[Finding, ...]]) -> None:
-        self.show_paper(self.tr("Loan contract"), *made)
+        self.show_paper("contract", *made)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.errors import DeskError
+from officer_desk.ui import words
 from officer_desk.ui.language import Screen
 from officer_desk.ui.papers import printers
 from officer_desk.ui.widgets.buttons import QuietButton
@@ -23,6 +24,7 @@ class PaperPreview(Screen):
         super().__init__()
         self._workplace = workplace
         self._pdf = b""
+        self._form = self._number = ""
         self._title = Label(Kind.CARD)
         self.view = PdfView()
         self.print_button = QuietButton("", "print")
@@ -41,11 +43,17 @@ class PaperPreview(Screen):
 
     def retranslate(self) -> None:
         self.print_button.setText(self.tr("Print"))
+        self._name()
 
-    def show_pdf(self, title: str, pdf: bytes) -> None:
-        """Show this paper under its name."""
-        self._pdf = pdf
+    def _name(self) -> None:
+        form = words.document(self._form) if self._form else ""
+        title = self.tr("{paper} {number}").format(paper=form, number=self._number) if self._number else form
         self._title.setText(title)
+
+    def show_pdf(self, form: str, pdf: bytes, number: str = "") -> None:
+        """Show this paper under its name, and its number where it has one of its own."""
+        self._form, self._number, self._pdf = form, number, pdf
+        self._name()
         self.view.setVisible(bool(pdf))
         self.print_button.setEnabled(bool(pdf))
         if pdf:
