@@ -4458,7 +4458,7 @@ If it happens again, give this report to your support; it holds no customer's da
         </message>
         <message>
             <source>Head office's rule “{rule}” stands against it.</source>
-            <translation>總部的規則“{rule}”不允許。</translation>
+            <translation>總部的規則「{rule}」不允許。</translation>
         </message>
     </context>
     <context>
