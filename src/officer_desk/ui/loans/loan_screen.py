@@ -220,25 +220,23 @@ class LoanScreen(Screen):
 
     def _open_paper(self, id: str, form: str) -> None:
         desk = self._workplace.desk
-        self._workplace.ask(lambda: papers.pdf(desk, id), lambda pdf: self._show_paper(form, pdf))
+        self._workplace.ask(lambda: papers.pdf(desk, id), lambda pdf: self._show_paper(id, form, pdf))
 
     def _reprint(self, id: str, form: str) -> None:
-        """A copy says that it is one, and which; it is on record before it is seen."""
-        desk, case = self._workplace.desk, self._id
-        language = self._page.customer.language if self._page is not None else ""
+        self._workplace.ask(lambda: self._copy_of(id), lambda pdf: self._show_paper(id, form, pdf))
 
-        def job() -> bytes:
-            from officer_desk.printing.copies import mark_copy  # noqa: PLC0415  # reprints are rare, its library is large
+    def _copy_of(self, id: str) -> bytes:
+        """In the background: a copy says that it is one, and which; it is on record before it is seen."""
+        from officer_desk.printing.copies import mark_copy  # noqa: PLC0415  # reprints are rare, its library is large
 
-            pdf, copy = papers.again(desk, case, id)
-            return mark_copy(pdf, copy, language)
+        pdf, copy = papers.again(self._workplace.desk, self._id, id)
+        return mark_copy(pdf, copy, self._page.customer.language if self._page is not None else "")
 
-        self._workplace.ask(job, lambda pdf: self._show_paper(form, pdf))
-
-    def _show_paper(self, form: str, pdf: bytes) -> None:
+    def _show_paper(self, id: str, form: str, pdf: bytes) -> None:
         self._schedule.hide()
         self._paper.show()
         self.preview.show_pdf(form, pdf)
+        self.preview.offer_saving(lambda: self._copy_of(id))
 
     def _hide_paper(self) -> None:
         self._paper.hide()

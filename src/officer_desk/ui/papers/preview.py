@@ -1,7 +1,10 @@
-"""A paper as it will be printed, and the button that prints it."""
+"""A paper as it will be printed, and the buttons that print it or save a copy of it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.ui import words
@@ -14,7 +17,10 @@ from officer_desk.ui.workplace import Workplace
 
 
 class PaperPreview(Screen):
-    """Shows a PDF from its bytes and hands it to a printer; nothing is written to a file on the way."""
+    """Shows a PDF from its bytes and hands it to a printer; nothing is written to a file on the way.
+
+    A file is written only where the officer asks for one, and that is on record as a copy.
+    """
 
     printed = Signal()
     not_printed = Signal(object)
@@ -30,9 +36,15 @@ class PaperPreview(Screen):
         self.print_button = QuietButton("", "print")
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._print)
+        self._copy: Callable[[], bytes] | None = None
+        self.save_button = QuietButton("", "download")
+        self.save_button.setObjectName("save_paper")
+        self.save_button.clicked.connect(self._ask_where)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        head.addWidget(self.save_button)
         head.addWidget(self.print_button)
+        self.save_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(head)
@@ -43,6 +55,8 @@ class PaperPreview(Screen):
 
     def retranslate(self) -> None:
         self.print_button.setText(self.tr("Print"))
+        self.save_button.setText(self.tr("Save as PDF…"))
+        self.save_button.setToolTip(self.tr("A copy that anybody can read who has the file. It is on record."))
         self._name()
 
     def _name(self) -> None:
@@ -64,6 +78,33 @@ class PaperPreview(Screen):
         """What is shown."""
         return self._pdf
 
+    def offer_saving(self, copy: Callable[[], bytes]) -> None:
+        """Let a copy be saved as a file; `copy` puts it on record in the background, and answers its bytes."""
+        self._copy = copy
+        self.save_button.show()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.save_button.toolTip())
+        dialog.setObjectName("save_where")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{self._title.text()}.pdf")
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, file: str) -> None:
+        copy = self._copy
+        if copy is not None:
+            self._workplace.ask(lambda: _written(Path(file), copy()), self._saved)
+
+    def _saved(self, written: bool) -> None:
+        if written:
+            self._workplace.confirm(self.tr("The copy is saved. Delete the file when it is no longer needed."))
+        else:
+            self._workplace.said.emit(self.tr("The file cannot be written there. Choose another folder."), True)
+
     def _print(self) -> None:
         pdf = self._pdf
         self._workplace.background.run_network(lambda: printers.send(pdf), self._sent, self._not_sent)
@@ -75,3 +116,11 @@ class PaperPreview(Screen):
     def _sent(self, printer: str) -> None:
         self._workplace.confirm(self.tr("Sent to the printer {name}.").format(name=printer))
         self.printed.emit()
+
+
+def _written(file: Path, content: bytes) -> bool:
+    try:
+        file.write_bytes(content)
+    except OSError:
+        return False
+    return True

@@ -34,9 +34,12 @@ def default_name() -> str:
     return str(names[0])
 
 
-def send(pdf: bytes) -> str:
-    """Print a paper and answer the printer's name; raises `NoPrinter` or `PrinterRefused`."""
-    name = default_name()
+def send(pdf: bytes, printer: str = "") -> str:
+    """Print a paper, on the usual printer unless one is named, and answer its name.
+
+    Raises `NoPrinter` or `PrinterRefused`.
+    """
+    name = printer or default_name()
     if os.name == "nt" or shutil.which("lp") is None:
         _as_pictures(name, pdf)
         return name
