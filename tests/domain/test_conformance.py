@@ -15,7 +15,8 @@ def every_case() -> list[tuple[str, dict[str, Any]]]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "case"), [pytest.param(kind, case, id=f"{kind}-{case.get('id', n)}") for n, (kind, case) in enumerate(every_case())]
+    ("kind", "case"),
+    [pytest.param(kind, case, id=f"{kind}-{case.get('id', n)}") for n, (kind, case) in enumerate(every_case())],
 )
 def test_a_worked_case_comes_out_as_its_source_says(kind: str, case: dict[str, Any]):
     found = differences(load(kind), case)

@@ -1,0 +1,16 @@
+"""What the arithmetic is held against: the textbook's formulas in exact fractions, written apart from the engine."""
+
+from fractions import Fraction
+
+
+def equal_instalment(principal: int, period_rate: Fraction, periods: int) -> int:
+    """The equal instalment in minor units, a half up."""
+    if period_rate == 0:
+        return nearest(Fraction(principal, periods))
+    worth = sum(Fraction(1) / (1 + period_rate) ** number for number in range(1, periods + 1))
+    return nearest(principal / worth)
+
+
+def nearest(value: Fraction) -> int:
+    """The nearest whole number, a half up."""
+    return int(value + Fraction(1, 2)) if value >= 0 else -int(-value + Fraction(1, 2))
