@@ -27,7 +27,7 @@ from tests.desks import APPROVER, OFFICER, REVIEWER
 from tests.practice_book import Told
 from tests.scenes import Scene, book_in, scenes, sign_in_windows, window_of
 
-DRAWN_MS = 250
+LAID_OUT_MS, DRAWN_MS = 20, 250
 USUAL = QSize(1280, 800)
 DRESSES = tuple(product(Language, (Scheme.LIGHT, Scheme.DARK)))
 PAGE = """<!doctype html><meta charset="utf-8"><title>Officer Desk</title>
@@ -73,6 +73,7 @@ class Gallery:
                 self._keep(name, window, f"{language}-{scheme}")
 
     def _keep(self, name: str, window: QWidget, dress: str) -> None:
+        QTest.qWait(LAID_OUT_MS)
         if any(view.isVisible() for view in window.findChildren(PdfView)):
             # The pages of a paper are drawn in the background, and nobody is told when they are there.
             QTest.qWait(DRAWN_MS)

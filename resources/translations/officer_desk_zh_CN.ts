@@ -1835,8 +1835,24 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>打印</translation>
         </message>
         <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>A copy that anybody can read who has the file. It is on record.</source>
+            <translation>拿到文件的人都能看这份副本。导出会留下记录。</translation>
+        </message>
+        <message>
             <source>{paper} {number}</source>
             <translation>{paper} {number}</translation>
+        </message>
+        <message>
+            <source>The copy is saved. Delete the file when it is no longer needed.</source>
+            <translation>副本已保存。不再需要时请删除文件。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Choose another folder.</source>
+            <translation>那里写不了文件。请换一个文件夹。</translation>
         </message>
         <message>
             <source>Sent to the printer {name}.</source>
@@ -4784,11 +4800,11 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>偿债覆盖（DSCR）</translation>
         </message>
         <message>
-            <source>Debts covered with a fifth less</source>
+            <source>Covered with a fifth less</source>
             <translation>收入少两成时的偿债覆盖</translation>
         </message>
         <message>
-            <source>Debts covered in the worst month</source>
+            <source>Covered in the worst month</source>
             <translation>最差月份的偿债覆盖</translation>
         </message>
         <message>

@@ -1835,8 +1835,24 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>列印</translation>
         </message>
         <message>
+            <source>Save as PDF…</source>
+            <translation>另存為 PDF…</translation>
+        </message>
+        <message>
+            <source>A copy that anybody can read who has the file. It is on record.</source>
+            <translation>拿到檔案的人都能看這份副本。導出會留下記錄。</translation>
+        </message>
+        <message>
             <source>{paper} {number}</source>
             <translation>{paper} {number}</translation>
+        </message>
+        <message>
+            <source>The copy is saved. Delete the file when it is no longer needed.</source>
+            <translation>副本已儲存。不再需要時請刪除檔案。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Choose another folder.</source>
+            <translation>那裡寫不了檔案。請換一個資料夾。</translation>
         </message>
         <message>
             <source>Sent to the printer {name}.</source>
@@ -4784,11 +4800,11 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>償債保障比（DSCR）</translation>
         </message>
         <message>
-            <source>Debts covered with a fifth less</source>
+            <source>Covered with a fifth less</source>
             <translation>收入少兩成時的償債保障比</translation>
         </message>
         <message>
-            <source>Debts covered in the worst month</source>
+            <source>Covered in the worst month</source>
             <translation>最差月份的償債保障比</translation>
         </message>
         <message>

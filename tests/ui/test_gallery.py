@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
 
 from officer_desk import resources
 from officer_desk.domain.staff import Staff
 from officer_desk.services.desk import Desk
 from officer_desk.ui.language import Language, Translations
+from officer_desk.ui.widgets.card import Card
 from tests.desks import APPROVER, OFFICER, REVIEWER
 from tests.practice_book import Told
 from tests.scenes import Scene, Stage, book_in, scenes, window_of
@@ -57,7 +58,8 @@ def english(window: QWidget) -> Iterator[str]:
 
 def cut(window: QWidget) -> list[str]:
     """What is written and cannot be read whole."""
-    return [f"{type(part).__name__} {part.text()!r}" for part in written(window) if part.text() and is_cut(part)]
+    texts = [f"{type(part).__name__} {part.text()!r}" for part in written(window) if part.text() and is_cut(part)]
+    return texts + [type(card).__name__ for card in window.findChildren(Card) if card.isVisible() and beyond(card)]
 
 
 def is_cut(part: Written) -> bool:
@@ -71,12 +73,9 @@ def is_cut(part: Written) -> bool:
 def beyond(part: QWidget) -> bool:
     """Whether it stands out at the side of what it lies in; downwards a page can be scrolled."""
     holder = part.parentWidget()
-    while holder is not None and not isinstance(holder.parentWidget(), QScrollArea):
+    while holder is not None and not isinstance(holder.parentWidget(), QAbstractScrollArea):
         holder = holder.parentWidget()
-    if holder is None:
-        return False
-    place = QRect(part.mapTo(holder, QPoint()), part.size())
-    return place.left() < 0 or place.right() > holder.width()
+    return holder is not None and part.mapTo(holder, QPoint()).x() + part.width() > holder.width()
 
 
 @dataclass(frozen=True, slots=True)
