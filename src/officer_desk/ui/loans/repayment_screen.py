@@ -110,7 +110,7 @@ class RepaymentScreen(Screen):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Take money"))
-        self._result.set_title(self.tr("What it pays"))
+        self._result.set_title(self.tr("What it pays") if self.by_hand.isHidden() else "")
         self.amount.set_label(self.tr("&Amount in hand"))
         self._channel_field.set_label(self.tr("&How it came"))
         self.channel.set_answers([(one, words.name(one)) for one in PayChannel])
@@ -227,6 +227,8 @@ class RepaymentScreen(Screen):
     def _write_by_hand(self, why: DeskError) -> None:
         if self.done is not None:
             self.allocation.hide()
+            self.preview.view.hide()
+            self._result.set_title("")
             self.by_hand.show_receipt(words.refusal(why), self.done.taken, self.done.page)
 
     def _not_taken(self, refusal: DeskError) -> None:
