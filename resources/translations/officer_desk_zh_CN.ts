@@ -4173,6 +4173,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>总部没有这条记录。</translation>
         </message>
         <message>
+            <source>The case waits for something that head office cannot read yet.</source>
+            <translation>这条记录在等总部还读不了的另一条。</translation>
+        </message>
+        <message>
             <source>The certificate says {certificate_minor}, the account shows {bank_flow_minor}: {deviation_bp} apart. Ask which is right.</source>
             <translation>单位证明写 {certificate_minor}，流水显示 {bank_flow_minor}，相差 {deviation_bp}。请问清楚哪个对。</translation>
         </message>
@@ -4253,8 +4257,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>总部打不开这份资料。请重新附上。</translation>
         </message>
         <message>
-            <source>A red flag is not answered yet: {flag}</source>
-            <translation>还有风险提示没有说明：{flag}</translation>
+            <source>A red flag is not answered yet: {flag}.</source>
+            <translation>还有风险提示没有说明：{flag}。</translation>
         </message>
         <message>
             <source>Borrower and guarantor guarantee for each other.</source>
@@ -4295,6 +4299,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>This loan is settled already. Keep the money apart; the cashier refunds it.</source>
             <translation>这笔贷款已结清。钱请另放，由出纳退回。</translation>
+        </message>
+        <message>
+            <source>It is not written as head office expects. Tell your support.</source>
+            <translation>格式与总部要求的不同。请告诉技术支持。</translation>
         </message>
         <message>
             <source>This cannot be done to this case.</source>
@@ -4385,6 +4393,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>产品还要求一位：{role}。</translation>
         </message>
         <message>
+            <source>Head office does not have the key to this person's data. Sync again, or call your support.</source>
+            <translation>总部没有这个人资料的密钥。请再同步，或联系技术支持。</translation>
+        </message>
+        <message>
             <source>{others} other customers give the same phone number. Find out why.</source>
             <translation>另有 {others} 位客户用同一个手机号，请弄清原因。</translation>
         </message>
@@ -4409,6 +4421,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>贷款一年花费 {rate_ppm}，上限 {cap_ppm}，不能发放。</translation>
         </message>
         <message>
+            <source>It rests on something that head office cannot read yet.</source>
+            <translation>它所依据的记录，总部还读不了。</translation>
+        </message>
+        <message>
             <source>It rests on something that head office did not take.</source>
             <translation>它所依据的记录，总部没有收下。</translation>
         </message>
@@ -4419,6 +4435,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{role} may not do this.</source>
             <translation>{role}不能做这件事。</translation>
+        </message>
+        <message>
+            <source>Head office could not work it out and looks into it.</source>
+            <translation>总部没能处理，正在核查。</translation>
         </message>
         <message>
             <source>The sales figures are {deviation_per_mille} apart ({lowest_minor} to {highest_minor}). The lowest counts; say why.</source>
@@ -4439,6 +4459,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{document}: the same picture lies in another customer's file.</source>
             <translation>{document}：同一张照片在别的客户档案里。</translation>
+        </message>
+        <message>
+            <source>Head office cannot open what was written here. Tell your support.</source>
+            <translation>总部打不开这里写的内容。请告诉技术支持。</translation>
         </message>
         <message>
             <source>{role} has not signed.</source>
@@ -4465,6 +4489,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>{role}按手印：请写上在场见证人。</translation>
         </message>
         <message>
+            <source>Head office does not know such an entry yet. It waits there for an update.</source>
+            <translation>总部还不认识这种记录，等升级后处理。</translation>
+        </message>
+        <message>
             <source>It is with head office ({stage}); nothing can be changed until it comes back.</source>
             <translation>在总部（{stage}），回来前不能改。</translation>
         </message>
@@ -4475,6 +4503,208 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Head office's rule “{rule}” stands against it.</source>
             <translation>总部的规则“{rule}”不允许。</translation>
+        </message>
+    </context>
+    <context>
+        <name>flags</name>
+        <message>
+            <source>a paper has expired</source>
+            <translation>有资料已过期</translation>
+        </message>
+        <message>
+            <source>a paper's number is another person's</source>
+            <translation>资料上的号码是别人的</translation>
+        </message>
+        <message>
+            <source>one picture stands for several papers</source>
+            <translation>一张照片充当几份资料</translation>
+        </message>
+        <message>
+            <source>a picture lies in another customer's file</source>
+            <translation>照片在别的客户档案里</translation>
+        </message>
+        <message>
+            <source>overdue with other lenders</source>
+            <translation>在别处有逾期</translation>
+        </message>
+        <message>
+            <source>overdue several months running</source>
+            <translation>连续几个月逾期</translation>
+        </message>
+        <message>
+            <source>often overdue in the past</source>
+            <translation>过去多次逾期</translation>
+        </message>
+        <message>
+            <source>many enquiries at the registry</source>
+            <translation>征信查询次数多</translation>
+        </message>
+        <message>
+            <source>many lenders</source>
+            <translation>在多家借款</translation>
+        </message>
+        <message>
+            <source>the income goes up and down</source>
+            <translation>收入忽高忽低</translation>
+        </message>
+        <message>
+            <source>months far below the usual</source>
+            <translation>有的月份收入远低于平常</translation>
+        </message>
+        <message>
+            <source>months without any income</source>
+            <translation>有的月份没有收入</translation>
+        </message>
+        <message>
+            <source>all the money comes from one payer</source>
+            <translation>钱都来自同一个付款人</translation>
+        </message>
+        <message>
+            <source>the purpose says too little</source>
+            <translation>用途说得太少</translation>
+        </message>
+        <message>
+            <source>a purpose that loans are not given for</source>
+            <translation>不放款的用途</translation>
+        </message>
+        <message>
+            <source>others give the same phone number</source>
+            <translation>与别人手机号相同</translation>
+        </message>
+        <message>
+            <source>others give the same address</source>
+            <translation>与别人住址相同</translation>
+        </message>
+        <message>
+            <source>the borrower is the guarantor</source>
+            <translation>借款人当了保证人</translation>
+        </message>
+        <message>
+            <source>the spouse is the guarantor</source>
+            <translation>配偶当了保证人</translation>
+        </message>
+        <message>
+            <source>borrower and guarantor guarantee for each other</source>
+            <translation>借款人和保证人互相担保</translation>
+        </message>
+        <message>
+            <source>the borrower is too young</source>
+            <translation>借款人年龄不够</translation>
+        </message>
+        <message>
+            <source>the borrower will be too old at the end</source>
+            <translation>到期时借款人年龄过大</translation>
+        </message>
+        <message>
+            <source>a long term</source>
+            <translation>期限偏长</translation>
+        </message>
+        <message>
+            <source>the sales figures differ</source>
+            <translation>销售数字不一致</translation>
+        </message>
+        <message>
+            <source>the sales figures differ a lot</source>
+            <translation>销售数字相差很大</translation>
+        </message>
+        <message>
+            <source>the sales are known in one way only</source>
+            <translation>销售只有一种来源</translation>
+        </message>
+        <message>
+            <source>certificate and bank account differ</source>
+            <translation>单位证明与银行流水不一致</translation>
+        </message>
+        <message>
+            <source>nothing is left at the end of a month</source>
+            <translation>月底没有结余</translation>
+        </message>
+        <message>
+            <source>the instalment takes too much of the surplus</source>
+            <translation>月供占结余太多</translation>
+        </message>
+        <message>
+            <source>debts take too much of the income</source>
+            <translation>债务占收入太多</translation>
+        </message>
+        <message>
+            <source>the debts are not covered</source>
+            <translation>结余不够还债</translation>
+        </message>
+        <message>
+            <source>the debts are barely covered</source>
+            <translation>结余勉强够还债</translation>
+        </message>
+        <message>
+            <source>a bad time is not covered</source>
+            <translation>行情差时还不起</translation>
+        </message>
+        <message>
+            <source>the worst month is not covered</source>
+            <translation>最差的月份还不起</translation>
+        </message>
+    </context>
+    <context>
+        <name>head office</name>
+        <message>
+            <source>Head office does not recognise this laptop. Nothing is lost; call head office.</source>
+            <translation>总部不认识这台电脑。什么都没有丢；请联系总部。</translation>
+        </message>
+        <message>
+            <source>Head office cannot follow what this laptop sent. Nothing is lost; call your support.</source>
+            <translation>总部看不懂这台电脑发来的内容。什么都没有丢；请联系技术支持。</translation>
+        </message>
+        <message>
+            <source>A paper did not arrive whole. Sync again.</source>
+            <translation>有资料没有传完整。请再同步。</translation>
+        </message>
+        <message>
+            <source>Head office does not have it any more. Sync, and look again.</source>
+            <translation>总部已没有这一项。请同步后再看。</translation>
+        </message>
+        <message>
+            <source>Head office refused ({reason}). Call head office if it happens again.</source>
+            <translation>总部拒绝（{reason}）。再发生请联系总部。</translation>
+        </message>
+        <message>
+            <source>The address must begin with https://, as your lender wrote it.</source>
+            <translation>地址要以 https:// 开头，按贷款机构给您的写法。</translation>
+        </message>
+        <message>
+            <source>The code is wrong or was used already. Ask head office for another.</source>
+            <translation>开通码不对或已用过。请向总部另要一个。</translation>
+        </message>
+        <message>
+            <source>Head office has trouble of its own. Everything waits here; try later.</source>
+            <translation>总部那边出了问题。一切都等在这里，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>Head office has another history of this laptop. Do not go on; call your support.</source>
+            <translation>总部的记录与这台电脑的对不上。请停止使用，联系技术支持。</translation>
+        </message>
+        <message>
+            <source>Head office misses something of this laptop. Call your support.</source>
+            <translation>总部缺这台电脑的一些记录。请联系技术支持。</translation>
+        </message>
+        <message>
+            <source>Head office has published no rules yet. Call head office.</source>
+            <translation>总部还没有发布规则。请联系总部。</translation>
+        </message>
+        <message>
+            <source>The request came too late or came twice. Sync again.</source>
+            <translation>请求到得太晚或重复了。请再同步。</translation>
+        </message>
+        <message>
+            <source>Head office has no receipt numbers left for this laptop. Call head office.</source>
+            <translation>总部没有收据号可分给这台电脑了。请联系总部。</translation>
+        </message>
+        <message>
+            <source>Head office did not say what became of what was sent. Sync again.</source>
+            <translation>总部没有答复发出的内容。请再同步。</translation>
+        </message>
+        <message>
+            <source>Head office does not take a paper as large as this one.</source>
+            <translation>这份资料太大，总部不收。</translation>
         </message>
     </context>
     <context>
@@ -5372,8 +5602,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>这把密钥打不开数据库。</translation>
         </message>
         <message>
-            <source>The passphrase is too short. Take four words or more.</source>
-            <translation>口令太短。请用四个以上的词。</translation>
+            <source>The passphrase is too short. Take six words or more.</source>
+            <translation>口令太短。请用六个以上的词。</translation>
         </message>
         <message>
             <source>Figures alone are easily guessed. Take words.</source>
@@ -5390,22 +5620,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>This passphrase is on every list of known ones. Take another.</source>
             <translation>这个口令太常见，别人一猜就中。请换一个。</translation>
-        </message>
-        <message>
-            <source>The address must begin with https://, as your lender wrote it.</source>
-            <translation>地址要以 https:// 开头，按贷款机构给您的写法。</translation>
-        </message>
-        <message>
-            <source>The code is wrong or was used already. Ask head office for another.</source>
-            <translation>开通码不对或已用过。请向总部另要一个。</translation>
-        </message>
-        <message>
-            <source>Head office has another history of this laptop. Do not go on; call your support.</source>
-            <translation>总部的记录与这台电脑的对不上。请停止使用，联系技术支持。</translation>
-        </message>
-        <message>
-            <source>Head office misses something of this laptop. Call your support.</source>
-            <translation>总部缺这台电脑的一些记录。请联系技术支持。</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) before the next try.</source>
@@ -5428,10 +5642,6 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>
                 <numerusform>请等 %n 秒。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Head office refused: {reason}. Call head office if it happens again.</source>
-            <translation>总部拒绝：{reason}。再发生请联系总部。</translation>
         </message>
     </context>
     <context>

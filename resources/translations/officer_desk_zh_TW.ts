@@ -4173,6 +4173,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>總公司沒有這筆紀錄。</translation>
         </message>
         <message>
+            <source>The case waits for something that head office cannot read yet.</source>
+            <translation>這筆紀錄在等總公司還讀不了的另一條。</translation>
+        </message>
+        <message>
             <source>The certificate says {certificate_minor}, the account shows {bank_flow_minor}: {deviation_bp} apart. Ask which is right.</source>
             <translation>在職證明寫 {certificate_minor}，往來明細顯示 {bank_flow_minor}，相差 {deviation_bp}。請問清楚哪個對。</translation>
         </message>
@@ -4253,8 +4257,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>總公司打不開這份資料。請重新附上。</translation>
         </message>
         <message>
-            <source>A red flag is not answered yet: {flag}</source>
-            <translation>還有風險提示沒有說明：{flag}</translation>
+            <source>A red flag is not answered yet: {flag}.</source>
+            <translation>還有風險提示沒有說明：{flag}。</translation>
         </message>
         <message>
             <source>Borrower and guarantor guarantee for each other.</source>
@@ -4295,6 +4299,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>This loan is settled already. Keep the money apart; the cashier refunds it.</source>
             <translation>這筆貸款已結清。錢請另放，由出納退回。</translation>
+        </message>
+        <message>
+            <source>It is not written as head office expects. Tell your support.</source>
+            <translation>格式與總公司要求的不同。請告訴技術支援。</translation>
         </message>
         <message>
             <source>This cannot be done to this case.</source>
@@ -4385,6 +4393,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>產品還要求一位：{role}。</translation>
         </message>
         <message>
+            <source>Head office does not have the key to this person's data. Sync again, or call your support.</source>
+            <translation>總公司沒有這個人資料的金鑰。請再同步，或聯絡技術支援。</translation>
+        </message>
+        <message>
             <source>{others} other customers give the same phone number. Find out why.</source>
             <translation>另有 {others} 位客戶用同一個手機號碼，請查明原因。</translation>
         </message>
@@ -4409,6 +4421,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>貸款一年花費 {rate_ppm}，上限 {cap_ppm}，不能發放。</translation>
         </message>
         <message>
+            <source>It rests on something that head office cannot read yet.</source>
+            <translation>它所依據的紀錄，總公司還讀不了。</translation>
+        </message>
+        <message>
             <source>It rests on something that head office did not take.</source>
             <translation>它所依據的紀錄，總公司沒有收下。</translation>
         </message>
@@ -4419,6 +4435,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{role} may not do this.</source>
             <translation>{role}不能做這件事。</translation>
+        </message>
+        <message>
+            <source>Head office could not work it out and looks into it.</source>
+            <translation>總公司沒能處理，正在查核。</translation>
         </message>
         <message>
             <source>The sales figures are {deviation_per_mille} apart ({lowest_minor} to {highest_minor}). The lowest counts; say why.</source>
@@ -4439,6 +4459,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{document}: the same picture lies in another customer's file.</source>
             <translation>{document}：同一張照片在別的客戶檔案裡。</translation>
+        </message>
+        <message>
+            <source>Head office cannot open what was written here. Tell your support.</source>
+            <translation>總公司打不開這裡寫的內容。請告訴技術支援。</translation>
         </message>
         <message>
             <source>{role} has not signed.</source>
@@ -4465,6 +4489,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>{role}捺指印：請寫上在場見證人。</translation>
         </message>
         <message>
+            <source>Head office does not know such an entry yet. It waits there for an update.</source>
+            <translation>總公司還不認識這種記錄，等升級後處理。</translation>
+        </message>
+        <message>
             <source>It is with head office ({stage}); nothing can be changed until it comes back.</source>
             <translation>在總公司（{stage}），回來前不能改。</translation>
         </message>
@@ -4475,6 +4503,208 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Head office's rule “{rule}” stands against it.</source>
             <translation>總部的規則「{rule}」不允許。</translation>
+        </message>
+    </context>
+    <context>
+        <name>flags</name>
+        <message>
+            <source>a paper has expired</source>
+            <translation>有資料已過期</translation>
+        </message>
+        <message>
+            <source>a paper's number is another person's</source>
+            <translation>資料上的號碼是別人的</translation>
+        </message>
+        <message>
+            <source>one picture stands for several papers</source>
+            <translation>一張照片充當幾份資料</translation>
+        </message>
+        <message>
+            <source>a picture lies in another customer's file</source>
+            <translation>照片在別的客戶檔案裡</translation>
+        </message>
+        <message>
+            <source>overdue with other lenders</source>
+            <translation>在別處有逾期</translation>
+        </message>
+        <message>
+            <source>overdue several months running</source>
+            <translation>連續幾個月逾期</translation>
+        </message>
+        <message>
+            <source>often overdue in the past</source>
+            <translation>過去多次逾期</translation>
+        </message>
+        <message>
+            <source>many enquiries at the registry</source>
+            <translation>徵信查詢次數多</translation>
+        </message>
+        <message>
+            <source>many lenders</source>
+            <translation>在多家借款</translation>
+        </message>
+        <message>
+            <source>the income goes up and down</source>
+            <translation>收入忽高忽低</translation>
+        </message>
+        <message>
+            <source>months far below the usual</source>
+            <translation>有的月份收入遠低於平常</translation>
+        </message>
+        <message>
+            <source>months without any income</source>
+            <translation>有的月份沒有收入</translation>
+        </message>
+        <message>
+            <source>all the money comes from one payer</source>
+            <translation>錢都來自同一個付款人</translation>
+        </message>
+        <message>
+            <source>the purpose says too little</source>
+            <translation>用途說得太少</translation>
+        </message>
+        <message>
+            <source>a purpose that loans are not given for</source>
+            <translation>不承作的用途</translation>
+        </message>
+        <message>
+            <source>others give the same phone number</source>
+            <translation>與別人手機號碼相同</translation>
+        </message>
+        <message>
+            <source>others give the same address</source>
+            <translation>與別人住址相同</translation>
+        </message>
+        <message>
+            <source>the borrower is the guarantor</source>
+            <translation>借款人當了保證人</translation>
+        </message>
+        <message>
+            <source>the spouse is the guarantor</source>
+            <translation>配偶當了保證人</translation>
+        </message>
+        <message>
+            <source>borrower and guarantor guarantee for each other</source>
+            <translation>借款人和保證人互相擔保</translation>
+        </message>
+        <message>
+            <source>the borrower is too young</source>
+            <translation>借款人年齡不夠</translation>
+        </message>
+        <message>
+            <source>the borrower will be too old at the end</source>
+            <translation>到期時借款人年齡過大</translation>
+        </message>
+        <message>
+            <source>a long term</source>
+            <translation>期限偏長</translation>
+        </message>
+        <message>
+            <source>the sales figures differ</source>
+            <translation>銷售數字不一致</translation>
+        </message>
+        <message>
+            <source>the sales figures differ a lot</source>
+            <translation>銷售數字相差很大</translation>
+        </message>
+        <message>
+            <source>the sales are known in one way only</source>
+            <translation>銷售只有一種來源</translation>
+        </message>
+        <message>
+            <source>certificate and bank account differ</source>
+            <translation>在職證明與銀行往來明細不一致</translation>
+        </message>
+        <message>
+            <source>nothing is left at the end of a month</source>
+            <translation>月底沒有結餘</translation>
+        </message>
+        <message>
+            <source>the instalment takes too much of the surplus</source>
+            <translation>每月還款占結餘太多</translation>
+        </message>
+        <message>
+            <source>debts take too much of the income</source>
+            <translation>負債所得比過高</translation>
+        </message>
+        <message>
+            <source>the debts are not covered</source>
+            <translation>結餘不夠還債</translation>
+        </message>
+        <message>
+            <source>the debts are barely covered</source>
+            <translation>結餘勉強夠還債</translation>
+        </message>
+        <message>
+            <source>a bad time is not covered</source>
+            <translation>景氣差時還不起</translation>
+        </message>
+        <message>
+            <source>the worst month is not covered</source>
+            <translation>最差的月份還不起</translation>
+        </message>
+    </context>
+    <context>
+        <name>head office</name>
+        <message>
+            <source>Head office does not recognise this laptop. Nothing is lost; call head office.</source>
+            <translation>總公司不認識這台電腦。什麼都沒有丟；請聯絡總公司。</translation>
+        </message>
+        <message>
+            <source>Head office cannot follow what this laptop sent. Nothing is lost; call your support.</source>
+            <translation>總公司看不懂這台電腦發來的內容。什麼都沒有丟；請聯絡技術支援。</translation>
+        </message>
+        <message>
+            <source>A paper did not arrive whole. Sync again.</source>
+            <translation>有資料沒有傳完整。請再同步。</translation>
+        </message>
+        <message>
+            <source>Head office does not have it any more. Sync, and look again.</source>
+            <translation>總公司已沒有這一項。請同步後再看。</translation>
+        </message>
+        <message>
+            <source>Head office refused ({reason}). Call head office if it happens again.</source>
+            <translation>總公司拒絕（{reason}）。再發生請聯絡總公司。</translation>
+        </message>
+        <message>
+            <source>The address must begin with https://, as your lender wrote it.</source>
+            <translation>地址要以 https:// 開頭，按貸款機構給您的寫法。</translation>
+        </message>
+        <message>
+            <source>The code is wrong or was used already. Ask head office for another.</source>
+            <translation>開通碼不對或已用過。請向總公司另要一個。</translation>
+        </message>
+        <message>
+            <source>Head office has trouble of its own. Everything waits here; try later.</source>
+            <translation>總公司那邊出了問題。一切都等在這裡，請稍後再試。</translation>
+        </message>
+        <message>
+            <source>Head office has another history of this laptop. Do not go on; call your support.</source>
+            <translation>總公司的紀錄與這台電腦的對不上。請停止使用，聯絡技術支援。</translation>
+        </message>
+        <message>
+            <source>Head office misses something of this laptop. Call your support.</source>
+            <translation>總公司缺這台電腦的一些紀錄。請聯絡技術支援。</translation>
+        </message>
+        <message>
+            <source>Head office has published no rules yet. Call head office.</source>
+            <translation>總公司還沒有發佈規則。請聯絡總公司。</translation>
+        </message>
+        <message>
+            <source>The request came too late or came twice. Sync again.</source>
+            <translation>請求到得太晚或重複了。請再同步。</translation>
+        </message>
+        <message>
+            <source>Head office has no receipt numbers left for this laptop. Call head office.</source>
+            <translation>總公司沒有收據號可分給這台電腦了。請聯絡總公司。</translation>
+        </message>
+        <message>
+            <source>Head office did not say what became of what was sent. Sync again.</source>
+            <translation>總公司沒有答覆發出的內容。請再同步。</translation>
+        </message>
+        <message>
+            <source>Head office does not take a paper as large as this one.</source>
+            <translation>這份資料太大，總公司不收。</translation>
         </message>
     </context>
     <context>
@@ -5372,8 +5602,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>這把金鑰打不開資料庫。</translation>
         </message>
         <message>
-            <source>The passphrase is too short. Take four words or more.</source>
-            <translation>密碼太短。請用四個以上的詞。</translation>
+            <source>The passphrase is too short. Take six words or more.</source>
+            <translation>密碼太短。請用六個以上的詞。</translation>
         </message>
         <message>
             <source>Figures alone are easily guessed. Take words.</source>
@@ -5390,22 +5620,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>This passphrase is on every list of known ones. Take another.</source>
             <translation>這個密碼太常見，別人一猜就中。請換一個。</translation>
-        </message>
-        <message>
-            <source>The address must begin with https://, as your lender wrote it.</source>
-            <translation>地址要以 https:// 開頭，按貸款機構給您的寫法。</translation>
-        </message>
-        <message>
-            <source>The code is wrong or was used already. Ask head office for another.</source>
-            <translation>開通碼不對或已用過。請向總公司另要一個。</translation>
-        </message>
-        <message>
-            <source>Head office has another history of this laptop. Do not go on; call your support.</source>
-            <translation>總公司的紀錄與這台電腦的對不上。請停止使用，聯絡技術支援。</translation>
-        </message>
-        <message>
-            <source>Head office misses something of this laptop. Call your support.</source>
-            <translation>總公司缺這台電腦的一些紀錄。請聯絡技術支援。</translation>
         </message>
         <message numerus="yes">
             <source>Wait %n second(s) before the next try.</source>
@@ -5428,10 +5642,6 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>
                 <numerusform>請等 %n 秒。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Head office refused: {reason}. Call head office if it happens again.</source>
-            <translation>總公司拒絕：{reason}。再發生請聯絡總公司。</translation>
         </message>
     </context>
     <context>

@@ -14,10 +14,13 @@ from officer_desk.domain.checklist import State
 from officer_desk.domain.errors import BadField, DeskError, Finding, NotAllowed, NotReady
 from officer_desk.domain.red_flags import FlagRule
 from officer_desk.domain.underwriting import UnderwritingRule
+from officer_desk.sync.report import HeadOfficeRefused
 from officer_desk.ui import words
 from officer_desk.ui.words import names
 from officer_desk.ui.words.fields import known_fields
 from officer_desk.ui.words.findings import known_rules
+from officer_desk.ui.words.flags import flag, known_flags
+from officer_desk.ui.words.head_office import known_answers
 from officer_desk.ui.words.refusals import known_refusals
 
 SOURCE = Path(officer_desk.__file__).parent
@@ -41,16 +44,20 @@ def refusals() -> set[type[DeskError]]:
     return {kind for kind in found if kind.__module__.startswith("officer_desk")}
 
 
-def first_texts(call: str) -> set[str]:
-    """The text that is the first argument of every such call in the program."""
+def first_texts(call: str, place: int = 0) -> set[str]:
+    """The text that is the first argument (or a later one) of every such call in the program."""
     found = set()
     for file in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == call and node.args:
-                first = node.args[0]
-                if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                    found.add(first.value)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == call:
+                given = node.args[place] if len(node.args) > place else None
+                if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                    found.add(given.value)
     return found
+
+
+def second_texts(call: str) -> set[str]:
+    return first_texts(call, 1)
 
 
 def test_every_refusal_has_a_sentence():
@@ -60,11 +67,24 @@ def test_every_refusal_has_a_sentence():
 
 
 def test_every_rule_that_is_written_down_has_a_sentence():
-    written = first_texts("Finding")
+    written = {rule for call in ("Finding", "_parked", "_rejected") for rule in first_texts(call)}
     of_enums = {str(rule) for kind in (FlagRule, CashFlowRule, UnderwritingRule) for rule in kind}
     of_papers = {f"document_{state}" for state in State if state is not State.HERE}
 
     assert (written | of_enums | of_papers) - known_rules() == set()
+
+
+def test_every_flag_has_a_name_of_its_own():
+    flags = {str(rule) for kind in (FlagRule, CashFlowRule, UnderwritingRule) for rule in kind}
+
+    assert known_flags() == flags
+    assert len({flag(rule) for rule in flags}) == len(flags)
+
+
+def test_every_answer_of_head_office_to_a_laptop_has_a_sentence():
+    for_whole_laptop = {"revoked", "upgrade"}
+
+    assert (second_texts("Refused") | first_texts("HeadOfficeRefused")) - for_whole_laptop - known_answers() == set()
 
 
 def test_every_field_that_an_officer_fills_in_has_a_name():
@@ -97,9 +117,14 @@ def test_no_two_members_of_one_enum_have_the_same_name(qapp):
         (BadField("who.id_number", "checksum"), "Customer: Identity number: the last figure does not fit"),
         (BadField("parties[0].who.birth_date", "missing"), "People 1: Customer: Birth date is missing"),
         (BadField("amount", "amount_over_limit", limit_minor=20_000_000), "The product goes up to ¥200,000.00"),
-        (NotReady((Finding("flag_open", facts={"flag": "sales_deviation"}),)), "The sales figures are"),
+        (
+            NotReady((Finding("flag_open", facts={"flag": "sales_deviation"}),)),
+            "not answered yet: the sales figures differ.",
+        ),
         (NotReady((Finding("debt_over_income", facts={"ratio": 6000, "limit": 5500}),)), "60.00"),
         (NotReady((Finding("id_number:checksum"),)), "Identity number: the last figure"),
+        (HeadOfficeRefused("receipt_numbers_used_up"), "no receipt numbers left for this laptop"),
+        (HeadOfficeRefused("moon_is_full"), "Head office refused (moon is full)."),
     ],
 )
 def test_a_refusal_names_the_field_and_what_to_do(qapp, refusal: DeskError, says: str):

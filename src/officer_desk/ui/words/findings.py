@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from officer_desk.domain.errors import Fact, Finding
 from officer_desk.ui.words.facts import told
+from officer_desk.ui.words.flags import flag
 from officer_desk.ui.words.reasons import bad_field
 
 _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
@@ -29,6 +30,7 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "business_date_ahead": QT_TRANSLATE_NOOP("findings", "It is dated in the future. Check the laptop's clock."),
     "business_date_old": QT_TRANSLATE_NOOP("findings", "It arrived long after its day. Sync more often."),
     "case_unknown": QT_TRANSLATE_NOOP("findings", "Head office does not know this case."),
+    "case_waits": QT_TRANSLATE_NOOP("findings", "The case waits for something that head office cannot read yet."),
     "certificate_off_bank_flow": QT_TRANSLATE_NOOP(
         "findings",
         "The certificate says {certificate_minor}, the account shows {bank_flow_minor}: {deviation_bp} apart. Ask which is right.",
@@ -70,7 +72,7 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     ),
     "field_blank": QT_TRANSLATE_NOOP("findings", "{form}: “{field}” is blank."),
     "file_key_unreadable": QT_TRANSLATE_NOOP("findings", "Head office cannot open this paper. Attach it again."),
-    "flag_open": QT_TRANSLATE_NOOP("findings", "A red flag is not answered yet: {flag}"),
+    "flag_open": QT_TRANSLATE_NOOP("findings", "A red flag is not answered yet: {flag}."),
     "guarantor_circle": QT_TRANSLATE_NOOP("findings", "Borrower and guarantor guarantee for each other."),
     "guarantor_is_borrower": QT_TRANSLATE_NOOP("findings", "The borrower cannot be the guarantor. Name somebody else."),
     "guarantor_is_spouse": QT_TRANSLATE_NOOP("findings", "The guarantor is the spouse: it is the same purse."),
@@ -93,6 +95,7 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "loan_settled": QT_TRANSLATE_NOOP(
         "findings", "This loan is settled already. Keep the money apart; the cashier refunds it."
     ),
+    "malformed": QT_TRANSLATE_NOOP("findings", "It is not written as head office expects. Tell your support."),
     "misplaced": QT_TRANSLATE_NOOP("findings", "This cannot be done to this case."),
     "more_than_able": QT_TRANSLATE_NOOP(
         "findings", "The instalment of {instalment_minor} is more than the {able_minor} they can pay."
@@ -123,6 +126,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "parties_differ": QT_TRANSLATE_NOOP("findings", "The people are not those of the approved application."),
     "party_is_borrower": QT_TRANSLATE_NOOP("findings", "This person is the borrower already."),
     "party_missing": QT_TRANSLATE_NOOP("findings", "The product asks for one more person: {role}."),
+    "person_key_missing": QT_TRANSLATE_NOOP(
+        "findings", "Head office does not have the key to this person's data. Sync again, or call your support."
+    ),
     "phone_shared": QT_TRANSLATE_NOOP("findings", "{others} other customers give the same phone number. Find out why."),
     "product_for_others": QT_TRANSLATE_NOOP("findings", "The product is for other customers. Choose another."),
     "product_not_chosen": QT_TRANSLATE_NOOP("findings", "No product is chosen yet."),
@@ -131,9 +137,11 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "rate_over_cap": QT_TRANSLATE_NOOP(
         "findings", "The loan costs {rate_ppm} a year; the cap is {cap_ppm}. It may not be given."
     ),
+    "rests_on_parked": QT_TRANSLATE_NOOP("findings", "It rests on something that head office cannot read yet."),
     "rests_on_refused": QT_TRANSLATE_NOOP("findings", "It rests on something that head office did not take."),
     "reviewed_it_too": QT_TRANSLATE_NOOP("findings", "You reviewed it, so somebody else approves it."),
     "role_may_not": QT_TRANSLATE_NOOP("findings", "{role} may not do this."),
+    "rule_stumbled": QT_TRANSLATE_NOOP("findings", "Head office could not work it out and looks into it."),
     "sales_deviation": QT_TRANSLATE_NOOP(
         "findings",
         "The sales figures are {deviation_per_mille} apart ({lowest_minor} to {highest_minor}). The lowest counts; say why.",
@@ -149,6 +157,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "scan_in_another_file": QT_TRANSLATE_NOOP(
         "findings", "{document}: the same picture lies in another customer's file."
     ),
+    "sealed_words_unreadable": QT_TRANSLATE_NOOP(
+        "findings", "Head office cannot open what was written here. Tell your support."
+    ),
     "signature_missing": QT_TRANSLATE_NOOP("findings", "{role} has not signed."),
     "stress_not_covered": QT_TRANSLATE_NOOP(
         "findings",
@@ -159,6 +170,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "term_too_long": QT_TRANSLATE_NOOP("findings", "{months} months is long; {limit} is the rule."),
     "thumbprint_without_witness": QT_TRANSLATE_NOOP(
         "findings", "{role} signs by thumbprint: name the witness who saw it."
+    ),
+    "unknown_kind": QT_TRANSLATE_NOOP(
+        "findings", "Head office does not know such an entry yet. It waits there for an update."
     ),
     "with_head_office": QT_TRANSLATE_NOOP(
         "findings", "It is with head office ({stage}); nothing can be changed until it comes back."
@@ -192,10 +206,8 @@ def sentence(rule: str, facts: dict[str, Fact]) -> str:
 
 def _open_flag(facts: dict[str, Fact]) -> str:
     """Which flag it is; its figures stand on the page of the flags."""
-    rule = str(facts.get("flag", ""))
-    known = QCoreApplication.translate("findings", _FINDINGS[rule]) if rule in _FINDINGS else ""
-    flag = known.partition("{")[0].strip(" :：，,；;（(“")
-    return QCoreApplication.translate("findings", _FINDINGS["flag_open"]).format(flag=flag or rule)
+    text = QCoreApplication.translate("findings", _FINDINGS["flag_open"])
+    return text.format(flag=flag(str(facts.get("flag", ""))))
 
 
 class _Spaces(dict[str, str]):

@@ -5,8 +5,10 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from officer_desk.domain.errors import BadField, DeskError, NotAllowed, NotReady
-from officer_desk.ui.words.fields import field
+from officer_desk.ui import language
+from officer_desk.ui.language import Language
 from officer_desk.ui.words.findings import finding, known_rules, sentence
+from officer_desk.ui.words.head_office import refused
 from officer_desk.ui.words.reasons import bad_field
 
 _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
@@ -98,19 +100,11 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "WrongKey": QT_TRANSLATE_NOOP("refusals", "The store does not open with this key."),
 }
 _WEAK: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
-    "short": QT_TRANSLATE_NOOP("refusals", "The passphrase is too short. Take four words or more."),
+    "short": QT_TRANSLATE_NOOP("refusals", "The passphrase is too short. Take six words or more."),
     "digits": QT_TRANSLATE_NOOP("refusals", "Figures alone are easily guessed. Take words."),
     "repeating": QT_TRANSLATE_NOOP("refusals", "The same again and again is easily guessed. Take other words."),
     "row": QT_TRANSLATE_NOOP("refusals", "A row of keys is easily guessed. Take words that do not belong together."),
     "common": QT_TRANSLATE_NOOP("refusals", "This passphrase is on every list of known ones. Take another."),
-}
-_HEAD_OFFICE: dict[str, Any] = {  # Any: Qt's marker says object, and answers the text
-    "address": QT_TRANSLATE_NOOP("refusals", "The address must begin with https://, as your lender wrote it."),
-    "code": QT_TRANSLATE_NOOP("refusals", "The code is wrong or was used already. Ask head office for another."),
-    "fork": QT_TRANSLATE_NOOP(
-        "refusals", "Head office has another history of this laptop. Do not go on; call your support."
-    ),
-    "gap": QT_TRANSLATE_NOOP("refusals", "Head office misses something of this laptop. Call your support."),
 }
 
 
@@ -122,7 +116,8 @@ def refusal(error: DeskError) -> str:
         case BadField():
             return bad_field(error.field, error.reason, error.facts)
         case NotReady():
-            return " ".join(finding(one) for one in error.findings)
+            between = " " if language.current() is Language.EN else ""
+            return between.join(finding(one) for one in error.findings)
         case NotAllowed():
             return sentence(error.rule, error.facts)
     return _by_kind(error)
@@ -137,7 +132,7 @@ def _by_kind(error: DeskError) -> str:
         case "WrongPassphrase" | "TooSoon":
             return _wrong_passphrase(kind, int(getattr(error, "wait_seconds", 0)), int(getattr(error, "tries_left", 0)))
         case "HeadOfficeRefused":
-            return _head_office(str(getattr(error, "reason", "")))
+            return refused(str(getattr(error, "reason", "")))
     return _tr(_REFUSALS[kind])
 
 
@@ -148,14 +143,6 @@ def _wrong_passphrase(kind: str, seconds: int, left: int) -> str:
     tries = QCoreApplication.translate("refusals", "%n tries left.", "", left)
     wait = QCoreApplication.translate("refusals", "Wait %n second(s).", "", seconds) if seconds else ""
     return " ".join(part for part in (wrong, wait, tries) if part)
-
-
-def _head_office(reason: str) -> str:
-    if reason in _HEAD_OFFICE:
-        return _tr(_HEAD_OFFICE[reason])
-    return QCoreApplication.translate(
-        "refusals", "Head office refused: {reason}. Call head office if it happens again."
-    ).format(reason=field(reason))
 
 
 def _tr(text: str) -> str:
