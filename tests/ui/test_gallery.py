@@ -1,11 +1,13 @@
 """Every screen in every language: no text is cut, everything changes its language at once, and nothing warns."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
 
 from officer_desk import resources
@@ -56,6 +58,13 @@ def english(window: QWidget) -> Iterator[str]:
     return (word for part in written(window) for word in re.findall("[A-Za-z]{2,}", part.text()))
 
 
+def letters(window: QWidget) -> list[str]:
+    """What is underlined in the names of fields and on buttons."""
+    leading = (part for part in written(window) if isinstance(part, QAbstractButton) or part.buddy() is not None)
+    keys = (QKeySequence.mnemonic(part.text()).toString() for part in leading)
+    return [key for key in keys if key]
+
+
 def cut(window: QWidget) -> list[str]:
     """What is written and cannot be read whole."""
     texts = [f"{type(part).__name__} {part.text()!r}" for part in written(window) if part.text() and is_cut(part)]
@@ -80,10 +89,12 @@ def beyond(part: QWidget) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a scene shows in a language: the words in Latin letters, and the texts that are cut."""
+    """What a scene shows in a language: the words in Latin letters, the texts that are cut, and where Alt leads."""
 
     english: frozenset[str]
     cut: tuple[str, ...]
+    letters: tuple[str, ...]
+    """Each letter that leads somewhere with Alt, once for every place it leads to."""
 
 
 class Fresh:
@@ -106,7 +117,7 @@ def look(stage: Stage, scene: Scene, then: Callable[[], None] = lambda: None) ->
     """Bring a scene into sight, let something happen to it, and read it."""
     window = scene.show(stage)
     then()
-    seen = Seen(frozenset(english(window)), tuple(cut(window)))
+    seen = Seen(frozenset(english(window)), tuple(cut(window)), tuple(letters(window)))
     if window is not stage.window:
         window.close()
     return seen
@@ -126,6 +137,16 @@ def test_no_text_is_cut(fresh: Fresh, who: Staff, language: Language) -> None:
 
     assert len(seen) == len(of(who))
     assert "\n".join(f"{name}: {one.cut}" for name, one in seen.items() if one.cut) == ""
+
+
+@pytest.mark.parametrize("who", PEOPLE, ids=lambda one: str(one.role))
+@pytest.mark.parametrize("language", [Language.EN, Language.ZH_TW])
+def test_a_letter_leads_to_one_place(fresh: Fresh, who: Staff, language: Language) -> None:
+    seen = fresh.of(who, language)
+
+    twice = {name: [key for key, times in Counter(one.letters).items() if times > 1] for name, one in seen.items()}
+    assert who is not OFFICER or any(one.letters for one in seen.values())
+    assert {name: keys for name, keys in twice.items() if keys} == {}
 
 
 @pytest.mark.parametrize("who", PEOPLE, ids=lambda one: str(one.role))

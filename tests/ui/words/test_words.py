@@ -105,6 +105,12 @@ def test_every_field_that_an_officer_fills_in_has_a_name():
     assert typed - known_fields() == set()
 
 
+def test_every_member_of_a_kind_that_is_shown_has_a_name():
+    kinds = {type(member) for member, _ in names._NAMES}
+
+    assert {(kind.__name__, member.value) for kind in kinds for member in kind} == names.named()
+
+
 def test_no_two_members_of_one_enum_have_the_same_name(qapp):
     for kind in {kind for kind, _ in names.named()}:
         said = [text for (of, _), text in names._BY_KIND.items() if of == kind]
