@@ -1,6 +1,7 @@
 """A line to head office that passes requests on, and breaks, waits or lies where a test says."""
 
 import http.client
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -67,13 +68,15 @@ class Line:
 
 
 @contextmanager
-def laid(upstream: Callable[[], str]) -> Iterator[Line]:
-    """A line for a test; `upstream` answers where head office is now."""
+def laid(upstream: Callable[[], str], tls: ssl.SSLContext | None = None) -> Iterator[Line]:
+    """A line for a test; `upstream` answers where head office is now, `tls` is the proof that the line shows."""
     line = Line(upstream)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(line))
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
-    line.address = f"http://127.0.0.1:{server.server_address[1]}"
+    line.address = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_address[1]}"
     try:
         yield line
     finally:
