@@ -8,6 +8,7 @@ from officer_desk.domain.application import Application
 from officer_desk.domain.customer import Consent, CustomerKind, Purpose
 from officer_desk.domain.staff import Role
 from officer_desk.headoffice import accounts, cases, tables
+from officer_desk.headoffice.people import People
 from officer_desk.protocol import acts, exchange
 from officer_desk.protocol.chain import Head
 from officer_desk.protocol.judgement import Outcome
@@ -156,6 +157,17 @@ def test_what_a_revoked_laptop_still_brings_is_kept_but_not_merged(branch):
     assert (answer.stop, answer.answers) == ("revoked", ())
     assert stored(branch, tables.operation) == 0
     assert stored(branch, tables.quarantine) == 1
+
+
+def test_whoever_looks_at_what_a_revoked_laptop_brought_can_read_its_customers(branch):
+    customer = receive_customer(branch.officer)
+    accounts.revoke(branch.home.house, branch.officer.id)
+
+    branch.officer.push()
+
+    with branch.home.house.database.read() as connection:
+        known = People(connection, branch.name, branch.home.house).key_of(customer)
+    assert known == branch.officer.keys[customer]
 
 
 def test_an_unknown_kind_is_parked_and_only_its_case_waits(branch):
