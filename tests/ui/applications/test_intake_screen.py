@@ -180,6 +180,7 @@ def test_somebody_elses_number_is_kept_as_it_is_and_stops_the_sending(desk, room
     form = hands.find(room.window, QWidget, "paper_id_card_borrower_0")
 
     hands.type(form, "number", others.number)
+    assert field_of(form, "number").error
     played.drop(hands, form, pictures(others))
     hands.wait(lambda: form.chip.text() == "Number does not match", "the mismatch is said")
     told = replace(told, papers=told.papers[1:])

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.domain.checklist import Line
@@ -84,8 +84,8 @@ class PaperForm(Screen):
         body.setSpacing(8)
         fields = QHBoxLayout()
         fields.setSpacing(12)
-        fields.addWidget(self.number_field, 3)
-        fields.addWidget(self.expires_field, 2)
+        fields.addWidget(self.number_field, 3, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.expires_field, 2, Qt.AlignmentFlag.AlignTop)
         body.addLayout(fields)
         body.addWidget(self.drop)
         body.addWidget(self.attach)
@@ -99,7 +99,7 @@ class PaperForm(Screen):
         column.addWidget(self._body)
 
     def _listen(self) -> None:
-        self.number.changed.connect(self._number_changed)
+        self.number_field.changed.connect(self._number_changed)
         self.expires.value_changed.connect(self._expiry_changed)
         self.drop.chosen.connect(self.take)
         self.drop.refused.connect(self._refuse_kind)
@@ -198,7 +198,7 @@ class PaperForm(Screen):
     def _expiry_changed(self) -> None:
         day = self.expires.day()
         late = day is not None and day < self._today
-        self.expires_field.set_hint(self.tr("This paper is no longer valid.") if late else "")
+        self.expires_field.show_error(self.tr("This paper is no longer valid.") if late else "")
         self.changed.emit()
 
     def _compare(self) -> None:
@@ -207,8 +207,10 @@ class PaperForm(Screen):
         if self._person is not None:
             own = self._person.licence if self.line.rule.numbered == "licence" else self._person.id_number
         typed = self.number.value()
-        other = bool(typed and own) and not self._number_problem(typed) and typed != own
-        self.number_field.set_hint(
+        if not typed or self._number_problem(typed):
+            return
+        other = bool(own) and typed != own
+        self.number_field.show_error(
             self.tr("This is not the number that was given before. Look again.") if other else ""
         )
 

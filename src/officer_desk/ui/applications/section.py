@@ -1,6 +1,6 @@
 """A group of questions that may be left closed; as long as it is, nothing in it counts."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from officer_desk.ui.applications.tick import Tick
@@ -57,7 +57,7 @@ class Section(Screen):
         editor.setObjectName(name)
         field.changed.connect(self.changed)
         place = self._grid.count()
-        self._grid.addWidget(field, place // self._columns, place % self._columns)
+        self._grid.addWidget(field, place // self._columns, place % self._columns, Qt.AlignmentFlag.AlignTop)
         return field
 
     def set_title(self, title: str) -> None:

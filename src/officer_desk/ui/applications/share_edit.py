@@ -1,6 +1,7 @@
 """A share that is typed in hundredths: a mark-up, a month's part of the year."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from officer_desk.domain.errors import BadField
@@ -35,6 +36,11 @@ class ShareEdit(TextEdit):
         whole, odd = divmod(parts * self._part, 10_000)
         decimals = f".{odd:04d}".rstrip("0") if odd else ""
         self.setText(f"{whole}{decimals} %")
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if (parts := self.parts()) is not None:
+            self.set_parts(parts)
 
     def problem(self) -> str:
         if not self.text().strip() or self.parts() is not None:
