@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
 
 from officer_desk import resources
 from officer_desk.domain.staff import Staff
 from officer_desk.services.desk import Desk
+from officer_desk.ui import theme
+from officer_desk.ui.frame.look_menu import LARGEST
+from officer_desk.ui.frame.main_window import HEIGHT, LEAST_HEIGHT, LEAST_WIDTH, WIDTH
 from officer_desk.ui.language import Language, Translations
+from officer_desk.ui.theme import BASE_POINTS
 from officer_desk.ui.widgets.card import Card
 from tests.desks import APPROVER, OFFICER, REVIEWER
 from tests.practice_book import Told
@@ -134,6 +138,31 @@ def fresh(book: Book, translations: Translations) -> Fresh:
 @pytest.mark.parametrize("who", PEOPLE, ids=lambda one: str(one.role))
 def test_no_text_is_cut(fresh: Fresh, who: Staff, language: Language) -> None:
     seen = fresh.of(who, language)
+
+    assert len(seen) == len(of(who))
+    assert "\n".join(f"{name}: {one.cut}" for name, one in seen.items() if one.cut) == ""
+
+
+@pytest.mark.parametrize(
+    ("size", "points"),
+    [
+        (QSize(LEAST_WIDTH, LEAST_HEIGHT), BASE_POINTS),
+        pytest.param(QSize(WIDTH, HEIGHT), LARGEST, marks=pytest.mark.long),
+    ],
+    ids=["small window", "large letters"],
+)
+@pytest.mark.parametrize("who", [OFFICER, REVIEWER], ids=lambda one: str(one.role))
+def test_no_text_is_cut_in_a_small_window_or_in_large_letters(
+    qapp: QApplication, book: Book, translations: Translations, who: Staff, size: QSize, points: int
+) -> None:
+    translations.use(Language.EN)
+    theme.apply(qapp, theme.Scheme.LIGHT, points)
+    seen: dict[str, Seen] = {}
+
+    with window_of(book[0], who, book[1]) as stage:
+        stage.window.resize(size)
+        for scene in of(who):
+            seen[scene.name] = look(stage, scene)
 
     assert len(seen) == len(of(who))
     assert "\n".join(f"{name}: {one.cut}" for name, one in seen.items() if one.cut) == ""

@@ -25,8 +25,8 @@ from officer_desk.ui.language import Screen
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.chip import Chip
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.label import Kind, Label
-from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.workplace import Workplace
 
 ENDED = frozenset({Stage.DECLINED, Stage.WITHDRAWN})
@@ -90,28 +90,12 @@ class ApplicationScreen(Screen):
         column.addLayout(head)
         column.addWidget(self._about)
         column.addWidget(self._top)
-        column.addWidget(self._sides(), 1)
+        self._body = Columns(
+            Side(self.loan, self.capacity, self.flags), Side(self.people, self.papers, self.record), (11, 9)
+        )
+        column.addWidget(self._body, 1)
         self._body.hide()
         self._top.hide()
-
-    def _sides(self) -> QWidget:
-        facts, file = QWidget(), QWidget()
-        left, right = QVBoxLayout(facts), QVBoxLayout(file)
-        for side, cards in (
-            (left, (self.loan, self.capacity, self.flags)),
-            (right, (self.people, self.papers, self.record)),
-        ):
-            side.setSpacing(14)
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch(1)
-        self._body = QWidget()
-        sides = QHBoxLayout(self._body)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(8)
-        sides.addWidget(Scroll(facts), 11)
-        sides.addWidget(Scroll(file), 9)
-        return self._body
 
     def retranslate(self) -> None:
         self.back.setAccessibleName(self.tr("Back to the applications"))

@@ -1,6 +1,6 @@
 """Cash with me: what the bag should hold, what came in today, and its count."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.cash import CashCount
 from officer_desk.domain.errors import DeskError
@@ -13,10 +13,10 @@ from officer_desk.ui.cash.counts_card import CountsCard
 from officer_desk.ui.language import Screen
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.card import Card
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
-from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.widgets.text_model import Column
 from officer_desk.ui.widgets.text_table import TextTable
 from officer_desk.ui.workplace import Workplace
@@ -51,21 +51,9 @@ class CashScreen(Screen):
         self._bag.add(self._over)
         self._in.add(self._none)
         self._in.add(self.receipts, 1)
-        left = QVBoxLayout()
-        left.setSpacing(16)
-        left.addWidget(self._bag)
-        left.addWidget(self._in, 1)
-        left.addWidget(self.counts)
-        counting = QWidget()
-        right = QVBoxLayout(counting)
-        right.setSpacing(16)
-        right.addWidget(self.form)
-        right.addStretch(1)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addLayout(left, 6)
-        sides.addWidget(Scroll(counting), 5)
+        sides = Columns(Side(self._bag, self._in, self.counts, fills=self._in), Side(self.form), (6, 5))
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 10, 0)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._day)
@@ -73,7 +61,7 @@ class CashScreen(Screen):
         column.setContentsMargins(28, 22, 18, 24)
         column.setSpacing(14)
         column.addLayout(head)
-        column.addLayout(sides, 1)
+        column.addWidget(sides, 1)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Cash with me"))

@@ -1,6 +1,6 @@
 """One customer on one page: who they are, what they borrowed, their papers, and what happened when."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.staff import may_record
 from officer_desk.services import customer_file, customers, documents, papers
@@ -16,8 +16,8 @@ from officer_desk.ui.decisions.paper_viewer import PaperViewer
 from officer_desk.ui.language import Screen
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.chip import Chip
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.label import Kind, Label
-from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.workplace import Workplace
 
 PDF = "application/pdf"
@@ -52,19 +52,8 @@ class CustomerScreen(Screen):
         self.load()
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        sides = QHBoxLayout(self._page)
-        sides.setSpacing(16)
-        for cards, stretch in (
-            ((self.who, self.household, self.consents), 5),
-            ((self.loans, self.applications, self.papers, self.timeline), 8),
-        ):
-            side = QVBoxLayout()
-            side.setSpacing(14)
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch(1)
-            sides.addLayout(side, stretch)
+        file = Side(self.loans, self.applications, self.papers, self.timeline)
+        self._page = Columns(Side(self.who, self.household, self.consents), file, (5, 8))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 10, 0)
         head.setSpacing(10)
@@ -77,7 +66,7 @@ class CustomerScreen(Screen):
         column.setContentsMargins(26, 18, 18, 20)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(Scroll(self._page), 1)
+        column.addWidget(self._page, 1)
         self._page.hide()
 
     def retranslate(self) -> None:

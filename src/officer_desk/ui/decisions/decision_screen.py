@@ -1,6 +1,6 @@
 """One application before its decision: everything it rests on at the left, the decision itself at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.decision import Level, Verdict
 from officer_desk.domain.errors import DeskError, Finding
@@ -22,8 +22,8 @@ from officer_desk.ui.decisions.verdict_form import Ruling, Step, VerdictForm
 from officer_desk.ui.language import Screen
 from officer_desk.ui.widgets.buttons import LinkButton
 from officer_desk.ui.widgets.chip import Chip
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.label import Kind, Label
-from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.workplace import Workplace
 
 
@@ -55,20 +55,8 @@ class DecisionScreen(Screen):
         self.load()
 
     def _lay_out(self) -> None:
-        facts, ruling = QWidget(), QWidget()
-        left, right = QVBoxLayout(facts), QVBoxLayout(ruling)
-        left.setSpacing(14)
-        for card in (self.loan, self.capacity, self.flags, self.papers, self.people, self.record):
-            left.addWidget(card)
-        left.addStretch(1)
-        right.addWidget(self.form)
-        right.addStretch(1)
-        self._body = QWidget()
-        sides = QHBoxLayout(self._body)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(8)
-        sides.addWidget(Scroll(facts), 11)
-        sides.addWidget(Scroll(ruling), 6)
+        facts = Side(self.loan, self.capacity, self.flags, self.papers, self.people, self.record)
+        self._body = Columns(facts, Side(self.form), (11, 6))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 10, 0)
         head.addWidget(self.back)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.identity import mask_card
@@ -18,6 +18,7 @@ from officer_desk.ui.papers import making
 from officer_desk.ui.papers.preview import PaperPreview
 from officer_desk.ui.widgets.buttons import PrimaryButton
 from officer_desk.ui.widgets.card import Card
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.date_edit import DateEdit
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
@@ -71,17 +72,14 @@ class DisbursementScreen(Screen):
         self._paper.add(self.preview, 1)
         self._paper.hide()
         self.next.hide()
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self._form, 5)
-        sides.addWidget(self._plan, 6)
-        sides.addWidget(self._paper, 6)
+        seen = Side(self._plan, self._paper, fills=self._plan)
+        sides = Columns(Side(self._form, fills=self._form), seen, (5, 6))
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(26, 22, 18, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._who)
-        column.addLayout(sides, 1)
+        column.addWidget(sides, 1)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("The money goes out"))

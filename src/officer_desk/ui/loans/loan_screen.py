@@ -1,6 +1,6 @@
 """All about one loan: where it stands today, every instalment, every receipt, every paper, and the next thing to do."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from officer_desk.domain.loan import LoanStage
 from officer_desk.domain.staff import may_record
@@ -18,10 +18,10 @@ from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.chip import Chip
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.list_row import ListRow
-from officer_desk.ui.widgets.scroll import Scroll
 from officer_desk.ui.widgets.why_panel import WhyPanel
 from officer_desk.ui.workplace import Workplace
 
@@ -61,6 +61,7 @@ class LoanScreen(Screen):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 10, 0)
         head.addWidget(self._title)
         head.addWidget(self._stage)
         head.addStretch(1)
@@ -74,24 +75,14 @@ class LoanScreen(Screen):
         self._paper.set_aside(self._close)
         self._paper.add(self.preview, 1)
         self._paper.hide()
-        lists = QWidget()
-        side = QVBoxLayout(lists)
-        side.setSpacing(16)
-        for card in (self._receipts, self._papers, self.people):
-            side.addWidget(card)
-        side.addStretch(1)
-        self._lists = Scroll(lists)
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self._schedule, 11)
-        sides.addWidget(self._lists, 9)
-        sides.addWidget(self._paper, 11)
+        shown = Side(self._schedule, self._paper, fills=self._schedule)
+        sides = Columns(shown, Side(self._receipts, self._papers, self.people), (11, 9))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 18, 16)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._about)
-        column.addLayout(sides, 1)
+        column.addWidget(sides, 1)
 
     def retranslate(self) -> None:
         self._schedule.set_title(self.tr("Where it stands"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 
 from officer_desk.domain.repayment import LoanPosition
 from officer_desk.domain.schedule import Instalment
@@ -72,6 +72,10 @@ class PositionTable(TextTable):
         if due < as_of:
             return self.tr("%n day(s) late", "", (as_of - due).days)
         return self.tr("due today") if due == as_of else ""
+
+    def minimumSizeHint(self) -> QSize:
+        """Nobody has to push it sideways to see what is open."""
+        return QSize(self.whole_width(), super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

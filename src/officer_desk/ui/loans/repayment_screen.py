@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.loan import PayChannel
@@ -25,6 +25,7 @@ from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.choice import Choice
+from officer_desk.ui.widgets.columns import Columns, Side
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.figures_strip import Figure, FiguresStrip
 from officer_desk.ui.widgets.label import Kind, Label
@@ -90,16 +91,13 @@ class RepaymentScreen(Screen):
         self._result.rows.addStretch(0)
         self.preview.hide()
         self.another.hide()
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addWidget(self._form, 5)
-        sides.addWidget(self._result, 6)
+        sides = Columns(Side(self._form, fills=self._form), Side(self._result, fills=self._result), (5, 6))
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 16)
+        column.setContentsMargins(26, 22, 18, 16)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._who)
-        column.addLayout(sides, 1)
+        column.addWidget(sides, 1)
 
     def _listen(self) -> None:
         self.amount.changed.connect(self._look.start)

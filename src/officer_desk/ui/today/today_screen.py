@@ -66,6 +66,7 @@ class TodayScreen(Screen):
         words.addWidget(self._title)
         words.addWidget(self._day)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 10, 0)
         head.addLayout(words, 1)
         head.addWidget(self.receive, 0, Qt.AlignmentFlag.AlignBottom)
         self._sides = QWidget()

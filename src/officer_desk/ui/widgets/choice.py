@@ -5,14 +5,19 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
+
+from officer_desk.ui.widgets.flow import Flow
 
 Answer = TypeVar("Answer")
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Choice(QWidget, Generic[Answer]):
-    """Answers side by side, or longer ones beneath each other (`stacked`); the arrow keys move between them."""
+    """Answers side by side, as many lines as they need, or longer ones beneath each other (`stacked`).
+
+    The arrow keys move between them.
+    """
 
     changed = Signal()
 
@@ -24,10 +29,10 @@ class Choice(QWidget, Generic[Answer]):
         self._values: list[Answer] = []
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._toggled)
-        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._row = QBoxLayout(direction, self)
+        self._row: QLayout = QVBoxLayout(self) if stacked else Flow(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0 if stacked else 8)
+        if stacked:
+            self._row.setSpacing(0)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.set_answers(answers)
 
@@ -55,8 +60,6 @@ class Choice(QWidget, Generic[Answer]):
             self._row.addWidget(button)
             button.installEventFilter(self)
         self.setFocusProxy(self._group.button(0))
-        if not self._stacked:
-            self._row.addStretch(1)
 
     def _button(self) -> QAbstractButton:
         if self._stacked:

@@ -47,6 +47,7 @@ class TextTable(QTableView):
         """Show these rows, already as texts, with a key for each."""
         self._model.show_cells(cells, keys)
         self.fit()
+        self.updateGeometry()
 
     def choose(self, key: Hashable) -> None:
         """Select one row and bring it into sight, without telling anybody."""
@@ -78,6 +79,11 @@ class TextTable(QTableView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), 6 * (self.fontMetrics().height() + AIR))
+
+    def whole_width(self) -> int:
+        """What all columns need, with the scroll bar."""
+        columns = range(len(self._model.columns()))
+        return sum(self._needed(number) for number in columns) + self.verticalScrollBar().sizeHint().width()
 
     def _needed(self, column: int) -> int:
         title = self._model.columns()[column].title
