@@ -130,7 +130,7 @@ def test_years_of_the_european_rate_are_counted_back_from_the_payment():
     assert eu_years(date(2024, 2, 29), date(2025, 2, 28), Interval.YEARS) == Fraction(365, 366)
     assert eu_years(date(2024, 1, 1), date(2024, 1, 15), Interval.WEEKS) == Fraction(2, 52)
     assert eu_years(date(2023, 1, 1), date(2023, 1, 11), Interval.DAYS) == Fraction(10, 365)
-    assert eu_years(date(2024, 1, 15), date(2024, 3, 20), Interval.MONTHS) == Fraction(2, 12) + Fraction(5, 366)
+    assert eu_years(date(2024, 1, 15), date(2024, 3, 20), Interval.MONTHS) == Fraction(2, 12) + Fraction(5, 365)
     assert eu_shown(Decimal("0.12345")) == Decimal("12.3")
 
 

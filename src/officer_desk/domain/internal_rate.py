@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from math import exp, expm1, log
+from math import exp, expm1, log, log1p
 from typing import NamedTuple
 
 from officer_desk.domain.errors import BadField
 
 PRECISION_DIGITS = 30
+_STANDS = Decimal(10) ** -(PRECISION_DIGITS + 2)
 _MOST_STEPS = 200
 _LONGEST_STEP = 4.0
-_FEW_STEPS, _SETTLED, _LARGEST_DISCOUNT = 25, 1e-14, 10.0
+# Newton squares what is still wrong, so a step this small is the last.
+_FEW_STEPS, _SETTLED, _LARGEST_DISCOUNT = 25, 1e-9, 10.0
+_NEARLY_FLAT = 1e-6
 _NO_FRACTION = Fraction(0)
 
 
@@ -64,8 +67,8 @@ def _dense(flows: Sequence[Flow]) -> list[int] | None:
 
 
 def _by_powers(amounts: list[int]) -> float | None:
-    """Newton's steps on the discount of one period, by Horner's scheme; None where they do not settle, as with signs that change
-    more than once."""
+    """Newton's steps on the discount of one period, by Horner's scheme; None where they do not settle, as with signs
+    that change more than once."""
     received, paid = amounts[0], -sum(amounts[1:])
     if received <= 0 or paid <= 0:
         return None
@@ -76,14 +79,12 @@ def _by_powers(amounts: list[int]) -> float | None:
         for amount in backwards:
             slope = slope * discount + value
             value = value * discount + amount
-        if not slope:
-            return None
-        step = value / slope
+        step = value / slope if slope else _LARGEST_DISCOUNT
         discount -= step
-        if not 0.0 < discount < _LARGEST_DISCOUNT:
-            return None
         if -_SETTLED < step < _SETTLED:
             return -log(discount)
+        if not 0.0 < discount < _LARGEST_DISCOUNT:
+            break
     return None
 
 
@@ -111,7 +112,8 @@ def _limited(value: float, slope: float) -> float:
 
 def _polish_growth(flows: Sequence[Flow], growth: Decimal) -> Decimal:
     times = [Decimal(flow.periods.numerator) / flow.periods.denominator for flow in flows]
-    for _ in range(_MOST_STEPS):
+    step = Decimal(1)
+    while abs(step) >= _STANDS:
         value = slope = Decimal(0)
         for time, flow in zip(times, flows, strict=True):
             part = flow.amount_minor * (-time * growth).exp()
@@ -119,8 +121,6 @@ def _polish_growth(flows: Sequence[Flow], growth: Decimal) -> Decimal:
             slope -= time * part
         step = value / slope
         growth -= step
-        if abs(step) < Decimal(10) ** -(PRECISION_DIGITS + 2):
-            break
     return growth
 
 
@@ -134,7 +134,8 @@ def _polish_rate(flows: Sequence[Flow], rate: Decimal) -> Decimal:
         )
         for flow in flows
     ]
-    for _ in range(_MOST_STEPS):
+    step = one
+    while abs(step) >= _STANDS:
         value = slope = Decimal(0)
         for amount, time, simple in parts:
             part = amount / ((one + simple * rate) * (one + rate) ** time)
@@ -142,8 +143,6 @@ def _polish_rate(flows: Sequence[Flow], rate: Decimal) -> Decimal:
             slope -= part * (simple / (one + simple * rate) + time / (one + rate))
         step = value / slope
         rate -= step
-        if abs(step) < Decimal(10) ** -(PRECISION_DIGITS + 2):
-            break
     return rate
 
 
@@ -159,21 +158,24 @@ def level_rate(principal_minor: int, instalment_minor: int, count: int, last_min
         raise BadField("cash_flow", "not_positive")
     odd = 0 if last_minor is None else last_minor - instalment_minor
     paid = instalment_minor * count + odd
-    rate = 2.0 * (paid - principal_minor) / (principal_minor * (count + 1.0))
-    if rate == 0.0:
+    if paid == principal_minor:
         return 0.0
+    rate = 2.0 * (paid - principal_minor) / (principal_minor * (count + 1.0))
     pay, principal = float(instalment_minor), float(principal_minor)
+    flat_slope = -pay * count * (count + 1.0) / 2.0 - odd * count
     for _ in range(_MOST_STEPS):
-        growth = 1.0 + rate
-        end = growth**-count
-        annuity = (1.0 - end) / rate
+        try:
+            lost = -expm1(-count * log1p(rate))
+        except (ValueError, OverflowError):  # so little is paid that no float holds what the rest would be worth
+            break
+        annuity, end = lost / rate, 1.0 - lost
         value = pay * annuity + odd * end - principal
-        fall = count * end / growth
-        slope = pay * (fall - annuity) / rate - odd * fall
+        fall = count * end / (1.0 + rate)
+        slope = pay * (fall - annuity) / rate - odd * fall if abs(rate) > _NEARLY_FLAT else flat_slope
         step = value / slope
-        rate -= step
-        if -1e-13 < step < 1e-13:
-            return rate
+        if -_SETTLED < step < _SETTLED:
+            return rate - step
+        rate = max(rate - step, (rate - 1.0) / 2.0)
     raise BadField("cash_flow", "no_rate")
 
 

@@ -165,7 +165,8 @@ class NewPlan:
 
 
 PlanChange = Extension | Holiday | NewRate | NewPlan
-LoanEvent = Repayment | Reversal | Charge | Waiver | WriteOff | PlanChange
+Counted = Repayment | Charge | Waiver | WriteOff | PlanChange
+LoanEvent = Counted | Reversal
 
 
 def day_of(event: LoanEvent) -> date:

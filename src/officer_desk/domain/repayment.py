@@ -12,6 +12,7 @@ from officer_desk.domain.live_loan import LiveLoan
 from officer_desk.domain.live_row import LiveRow
 from officer_desk.domain.loan_events import (
     Charge,
+    Counted,
     LoanEvent,
     NewPlan,
     Part,
@@ -94,7 +95,7 @@ def allocate(
     return position.allocations[-1]
 
 
-def _in_order(events: Sequence[LoanEvent], as_of: date) -> list[LoanEvent]:
+def _in_order(events: Sequence[LoanEvent], as_of: date) -> list[Counted]:
     """What counts by a day, in order; a receipt that was taken back by then never counted."""
     happened = [event for event in events if day_of(event) <= as_of]
     reversed_numbers = {event.receipt_number for event in happened if isinstance(event, Reversal)}
@@ -109,7 +110,7 @@ def _in_order(events: Sequence[LoanEvent], as_of: date) -> list[LoanEvent]:
     )
 
 
-def _take(loan: LiveLoan, event: LoanEvent) -> None:
+def _take(loan: LiveLoan, event: Counted) -> None:
     """Apply one event after time has run to its day."""
     match event:
         case Repayment():
@@ -125,8 +126,6 @@ def _take(loan: LiveLoan, event: LoanEvent) -> None:
             loan.written_off_minor = sum(row.open_minor for row in loan.rows)
         case NewPlan():
             new_plan(loan, event)
-        case Reversal():
-            raise AssertionError("reversals are taken out before")
         case _:
             change(loan, event)
 

@@ -134,7 +134,7 @@ def test_the_chart_tells_in_words_what_it_draws(shown: Show) -> None:
     chart.show_rows(instalments())
 
     described = chart.accessibleDescription()
-    assert "12 instalment(s)" in described
+    assert "12 instalment" in described
     assert "1 Jan 2027, is 1,776.98, of which 200.00" in described
     assert "1 Dec 2027, is 1,776.92" in described
     assert "1,323.70" in described

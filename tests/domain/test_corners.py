@@ -1,0 +1,194 @@
+"""Corners of the arithmetic that few loans ever reach, and that must hold all the same."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from fractions import Fraction
+
+import pytest
+
+from officer_desk.domain.annual_rate import annual_rates
+from officer_desk.domain.calendar import WEEKLY
+from officer_desk.domain.errors import BadField
+from officer_desk.domain.instalment import Instalment
+from officer_desk.domain.internal_rate import Flow, estimate_growth, level_rate, period_rate
+from officer_desk.domain.loan_events import Extension, Part, Purpose, Repayment
+from officer_desk.domain.options import Balloon, Grace, Method, OddFirst, RateChange, Tranche
+from officer_desk.domain.penalty import NO_PENALTY, Penalty
+from officer_desk.domain.plain_schedule import plain_rows
+from officer_desk.domain.prepayment import actuarial_balance, running_of, settlement_quote
+from officer_desk.domain.repayment import replay
+from officer_desk.domain.repayment_rules import EarlyRule, Excess, PrepaidInterest, RepaymentRules, RunningInterest
+from officer_desk.domain.rounding import Rounding
+from officer_desk.domain.schedule import schedule
+from officer_desk.domain.terms import Terms
+
+START = date(2026, 1, 15)
+TERMS = Terms(1_200_000, Fraction(12, 100), 12, START)
+ROWS = schedule(TERMS)
+FREE = RepaymentRules(penalty=NO_PENALTY)
+
+
+def on(number: int) -> date:
+    return ROWS[number - 1].due
+
+
+def in_time(until: int) -> list[Repayment]:
+    return [Repayment(row.total_minor, row.due, f"{row.number:03d}") for row in ROWS[:until]]
+
+
+def test_a_tranche_of_equal_principal_is_shared_by_the_rows_that_are_left():
+    terms = replace(TERMS, method=Method.EQUAL_PRINCIPAL, tranches=(Tranche(date(2026, 4, 1), 90_000),))
+
+    rows = schedule(terms)
+
+    assert [row.principal_minor for row in rows[:2]] == [100_000, 100_000]
+    assert {row.principal_minor for row in rows[2:]} == {109_000}
+
+
+def test_a_balloon_that_has_passed_is_not_taken_twice():
+    tranche = Tranche(date(2026, 4, 1), 90_000)
+
+    rows = schedule(replace(TERMS, method=Method.EQUAL_PRINCIPAL, balloons=(Balloon(1, 50_000),), tranches=(tranche,)))
+
+    assert sum(row.principal_minor for row in rows) == 1_290_000
+
+
+@pytest.mark.parametrize("odd", OddFirst)
+def test_an_odd_first_period_changes_all_instalments_or_the_first_alone(odd: OddFirst):
+    rows = schedule(replace(TERMS, first_due=date(2026, 3, 1), odd_first=odd))
+
+    assert (rows[0].total_minor == rows[1].total_minor) is (odd is OddFirst.SAME_INSTALMENT)
+    assert rows[-1].balance_minor == 0
+
+
+def test_an_instalment_that_does_not_even_pay_the_interest_pays_no_principal():
+    rows = schedule(replace(TERMS, instalment_minor=5_000))
+
+    assert rows[0].principal_minor == 0
+    assert rows[-1].principal_minor == 1_200_000
+
+
+def test_a_rounded_instalment_at_a_flat_rate_keeps_its_grace():
+    rounding = Rounding(instalment_step_minor=10_000)
+
+    rows = schedule(replace(TERMS, method=Method.FLAT, grace=Grace(2), rounding=rounding))
+
+    assert [(row.principal_minor, row.interest_minor) for row in rows[:2]] == [(0, 12_000), (0, 12_000)]
+    assert {row.total_minor % 10_000 for row in rows[2:-1]} == {0}
+    assert sum(row.principal_minor for row in rows) == 1_200_000
+
+
+def test_a_rate_just_between_two_is_decided_exactly():
+    one = Instalment(1, date(2026, 2, 15), 24_000_000, 1, 0, 24_000_001, 0)
+
+    assert annual_rates(24_000_000, [one], START).simple_ppm == 1
+
+
+def test_cents_that_round_up_too_often_go_the_general_way():
+    assert plain_rows(Terms(30_150, Fraction(0), 300, START)) is None
+
+
+def test_a_case_whose_signs_change_and_change_back_has_no_rate():
+    flows = [Flow(Fraction(number), amount) for number, amount in enumerate((334, -432, 167))]
+
+    with pytest.raises(BadField, match="no_rate"):
+        period_rate(flows)
+
+
+def test_money_that_moves_on_one_day_has_no_rate():
+    with pytest.raises(BadField, match="no_rate"):
+        estimate_growth([Flow(Fraction(0), 100), Flow(Fraction(0), -50)])
+
+
+def test_so_little_that_no_number_holds_its_rate_is_refused():
+    for principal, instalment, count in ((1_799_356_236_451, 32_076, 360), (72_128_566_239_672, 532, 10_000)):
+        with pytest.raises(BadField, match="no_rate"):
+            level_rate(principal, instalment, count)
+
+
+def test_simple_interest_of_a_broken_period_without_a_root_has_no_rate():
+    flows = [Flow(Fraction(0), 100), Flow(Fraction(1), -300, Fraction(1, 2)), Flow(Fraction(2), 250)]
+
+    with pytest.raises(BadField, match="no_rate"):
+        period_rate(flows)
+
+
+def test_principal_that_was_paid_ahead_stays_paid_when_the_plan_changes():
+    rules = replace(FREE, excess=Excess.NEXT_INSTALMENT)
+    ahead = Repayment(ROWS[0].total_minor + 60_000, on(1), "1")
+
+    position = replay(ROWS, [ahead, Extension(on(1), 3)], as_of=on(1), terms=TERMS, rules=rules)
+
+    assert (
+        sum(row.principal_paid_minor for row in position.rows)
+        == ROWS[0].principal_minor + 60_000 - ROWS[1].interest_minor
+    )
+    assert sum(row.principal_minor for row in position.rows) == 1_200_000
+
+
+def test_late_interest_alone_bears_no_penalty_on_principal():
+    rules = RepaymentRules(penalty=Penalty(Fraction(18, 100)))
+    principal = Repayment(ROWS[0].principal_minor, on(1), "1", split=((Part.PRINCIPAL, ROWS[0].principal_minor),))
+
+    position = replay(ROWS, [principal], as_of=on(1) + timedelta(days=9), terms=TERMS, rules=rules)
+
+    assert position.penalty_minor == 0
+    assert position.overdue_interest_minor == ROWS[0].interest_minor
+
+
+@pytest.mark.parametrize("purpose", [Purpose.SETTLEMENT, Purpose.PREPAYMENT])
+def test_after_the_last_day_there_is_nothing_to_pay_early(purpose: Purpose):
+    more = Repayment(7_777, on(12), "999", purpose=purpose)
+
+    position = replay(ROWS, [*in_time(12), more], as_of=on(12), terms=TERMS, rules=FREE)
+
+    assert (position.credit_minor, position.settled) == (7_777, True)
+
+
+def test_all_that_is_left_may_be_paid_early():
+    day = on(2)
+    all_of_it = Repayment(ROWS[1].balance_minor, day, "9", purpose=Purpose.PREPAYMENT)
+
+    position = replay(ROWS, [*in_time(2), all_of_it], as_of=day, terms=TERMS, rules=FREE)
+
+    assert position.settled
+
+
+def test_a_settlement_on_a_due_date_has_no_running_interest():
+    rule = EarlyRule(running_interest=RunningInterest.SHARE_OF_ROW)
+    position = replay(ROWS, in_time(3), as_of=on(3), terms=TERMS, rules=FREE)
+
+    quote = settlement_quote(position, on(3), rule)
+
+    assert quote.running_interest_minor == 0
+    assert quote.total_minor == ROWS[2].balance_minor
+
+
+def test_after_the_last_row_nothing_runs():
+    position = replay(ROWS, in_time(12), as_of=on(12), terms=TERMS, rules=FREE)
+
+    assert running_of(position).row_due is None
+    assert abs(actuarial_balance(ROWS, START, on(12))) <= 1
+    assert position.allocations[0].penalty_minor == 0
+
+
+@pytest.mark.parametrize("fee_rate", [Fraction(1, 3), Fraction(1, 40)])
+def test_interest_and_fee_of_an_early_part_never_take_more_than_came(fee_rate: Fraction):
+    early = EarlyRule(prepaid_interest=PrepaidInterest.PREPAID_PART, fee_rate=fee_rate)
+    day = on(1) + timedelta(days=13)
+    for amount in range(1_520, 1_560):
+        money = Repayment(amount, day, "9", purpose=Purpose.PREPAYMENT)
+
+        position = replay(ROWS, [*in_time(1), money], as_of=day, terms=TERMS, rules=replace(FREE, early=early))
+
+        row = next(one for one in position.rows if one.number == 0)
+        assert row.principal_minor + row.interest_minor + row.fee_minor + position.credit_minor == amount
+
+
+def test_a_weekly_loan_is_extended_by_weeks():
+    terms = replace(TERMS, frequency=WEEKLY, rate_changes=(RateChange(date(2026, 12, 1), Fraction(1, 10)),))
+    rows = schedule(terms)
+
+    position = replay(rows, [Extension(rows[1].due, 2)], as_of=rows[1].due, terms=terms, rules=FREE)
+
+    assert position.rows[-1].due == rows[-1].due + timedelta(weeks=2)
