@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QToolButton, QWidget
 
@@ -44,6 +44,9 @@ def translations(qapp: QApplication) -> Iterator[Translations]:
     made = Translations(qapp, resources.translations())
     yield made
     made.use(Language.EN)
+    # Other tests read the texts as they stand in the source.
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 def of(who: Staff) -> list[Scene]:
