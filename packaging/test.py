@@ -1,6 +1,6 @@
 """Set up as run.py does, with what the tests need besides, and run every check.
 
-    python3 packaging/test.py            lint, format, types, walls between packages, tests
+    python3 packaging/test.py            lint, format, types, walls between packages, branches of the domain, tests
     python3 packaging/test.py --long     the same with the tests that take minutes
     python3 packaging/test.py -- ARG...    what follows goes to pytest, such as a folder under tests/
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from workshop import places, start
 
 OWN_CODE = ("src", "tests", "packaging")
+COVERED = ("--cov=officer_desk.domain", "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100")
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
 
 
@@ -46,6 +47,7 @@ def checks(long: bool, for_pytest: list[str]) -> list[Check]:
         Check("format", ("-m", "ruff", "format", "--check", *OWN_CODE)),
         Check("types", ("-m", "mypy", "--strict")),
         Check("walls between packages", ("-c", LINT_IMPORTS)),
+        Check("every branch of the domain", ("-m", "pytest", "tests/domain", *COVERED)),
         Check("tests", ("-m", "pytest", *marked, *for_pytest)),
     ]
 
