@@ -8,7 +8,7 @@ from typing import NamedTuple
 from officer_desk.domain.level_payment import level_payment
 from officer_desk.domain.options import Method, OddFirst
 from officer_desk.domain.period_rates import PeriodRate
-from officer_desk.domain.principal_parts import Amount, Duty, parts_of, shares_of, stepped
+from officer_desk.domain.principal_parts import Amount, Duty, parts_of, shares_of, to_instalment_step
 from officer_desk.domain.rounding import Carry, Residue
 from officer_desk.domain.terms import Terms
 
@@ -108,7 +108,7 @@ def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty],
         exact, _, interest = _row(terms, debt, period, duty)
         if _paid_out(period):
             parts[number:] = parts_of(terms, debt.balance + debt.ahead, duties, number)
-        part = debt.balance if number == last else debt.due_part(parts[number])
+        part = debt.balance if number == last else debt.due_part(to_instalment_step(terms, parts[number], interest))
         debt.balance -= part
         lines.append(Line(part, interest, debt.balance, exact))
     return lines
@@ -130,14 +130,12 @@ def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], pri
         for number, own in zip(bearing, shares_of(terms, _money(terms, total), weights), strict=True):
             interest[number] = own
     interest[bearing[0]] += terms.interest_brought_minor
-    parts = parts_of(terms, principal, duties, 0)
-    if terms.rounding.instalment_step_minor:
-        parts = stepped(terms, parts, interest, duties)
     balance: Amount = principal
     lines = []
-    for part, paid, own in zip(parts, interest, exact, strict=True):
+    for number, (planned, paid) in enumerate(zip(parts_of(terms, principal, duties, 0), interest, strict=True)):
+        part = balance if number == len(exact) - 1 else min(to_instalment_step(terms, planned, paid), balance)
         balance -= part
-        lines.append(Line(part, paid, balance, own))
+        lines.append(Line(part, paid, balance, exact[number]))
     return lines
 
 

@@ -59,37 +59,42 @@ def shares_of(terms: Terms, amount: Amount, weights: Sequence[Fraction]) -> list
     rounding = terms.rounding
     if rounding.carry is Carry.EXACT:
         return [amount * weight for weight in weights]
-    if rounding.residue is Residue.RECOMPUTED:
-        return _carried_on(amount, weights, rounding)
-    parts: list[Amount] = [rounding.principal(amount * weight) for weight in weights]
+    match rounding.residue:
+        case Residue.RECOMPUTED:
+            parts = _of_what_remains(amount, weights, rounding)
+        case Residue.CARRIED:
+            parts = _carried(amount, weights, rounding)
+        case _:
+            parts = [rounding.principal(amount * weight) for weight in weights]
     bearing = [place for place, weight in enumerate(weights) if weight] or [len(weights) - 1]
     parts[bearing[0] if rounding.residue is Residue.FIRST else bearing[-1]] += amount - sum(parts)
     return parts
 
 
-def _carried_on(amount: Amount, weights: Sequence[Fraction], rounding: Rounding) -> list[Amount]:
+def _of_what_remains(amount: Amount, weights: Sequence[Fraction], rounding: Rounding) -> list[Amount]:
     """Each part is worked out from what remains, so no odd cent ever gathers."""
     parts: list[Amount] = []
     rest = Fraction(1)
     for weight in weights:
-        part = rounding.principal(amount * weight / rest) if rest else 0
-        parts.append(part)
-        amount -= part
+        parts.append(rounding.principal((amount - sum(parts)) * weight / rest) if rest else 0)
         rest -= weight
     return parts
 
 
-def stepped(terms: Terms, parts: Sequence[Amount], interest: Sequence[Amount], duties: Sequence[Duty]) -> list[Amount]:
-    """Round each instalment to its step by changing its principal; the last one clears the balance."""
-    last = max(number for number, duty in enumerate(duties) if duty.principal)
-    left = sum(parts)
-    changed: list[Amount] = []
-    for number, (part, own) in enumerate(zip(parts, interest, strict=True)):
-        now = part
-        if number == last:
-            now = left
-        elif duties[number].principal:
-            now = min(max(terms.rounding.instalment(Fraction(part + own)) - own, 0), left)
-        changed.append(now)
-        left -= now
-    return changed
+def _carried(amount: Amount, weights: Sequence[Fraction], rounding: Rounding) -> list[Amount]:
+    """What rounding left of one part goes into the next one that there is."""
+    parts: list[Amount] = []
+    carried = Fraction(0)
+    for weight in weights:
+        exact = amount * weight + carried if weight else Fraction(0)
+        parts.append(rounding.principal(exact))
+        carried += amount * weight - parts[-1]
+    return parts
+
+
+def to_instalment_step(terms: Terms, part: Amount, interest: Amount) -> Amount:
+    """The principal that makes an instalment a whole multiple of the terms' step; none where it is less than the
+    interest."""
+    if not part or not terms.rounding.instalment_step_minor:
+        return part
+    return max(terms.rounding.instalment(Fraction(part + interest)) - interest, 0)

@@ -60,12 +60,14 @@ def _zeros_after_point(value: Fraction) -> int:
 
 class Residue(StrEnum):
     """Which instalment takes the difference that rounding leaves: the last, the first, none because each
-    instalment is worked out anew from what remains, or all of them when that brings the last one nearer."""
+    instalment is worked out anew from what remains, all of them when that brings the last one nearer, or always the
+    next one (of agreed shares; equal instalments leave it to the last)."""
 
     LAST = "last"
     FIRST = "first"
     RECOMPUTED = "recomputed"
     SPREAD = "spread"
+    CARRIED = "carried"
 
 
 class Carry(StrEnum):
