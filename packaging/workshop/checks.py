@@ -8,7 +8,12 @@ from dataclasses import dataclass
 from workshop import places, start
 
 OWN_CODE = ("src", "tests", "packaging")
-COVERED = ("--cov=officer_desk.domain", "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100")
+COVERED = (
+    "--cov=officer_desk.domain",
+    "--cov-branch",
+    "--cov-report=term-missing:skip-covered",
+    "--cov-fail-under=100",
+)
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
 
 
