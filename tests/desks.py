@@ -10,6 +10,7 @@ from officer_desk import resources
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.staff import Role, Staff
 from officer_desk.protocol import canonical
+from officer_desk.protocol.chain import Head
 from officer_desk.protocol.exchange import Block, Lease
 from officer_desk.protocol.packs import pack_data, read_pack
 from officer_desk.protocol.sealing import BoxKey
@@ -59,6 +60,15 @@ class NoAnchor:
 
     def flush(self) -> None:
         self.flushed = self.seq
+
+    def keep(self) -> None:
+        self.flush()
+
+    def answered(self, head: Head) -> None:
+        self.moved(head.seq, head.hash)
+
+    def close(self, seal: bytes = b"") -> None:
+        self.flush()
 
 
 def practice_pack() -> Pack:

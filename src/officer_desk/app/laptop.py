@@ -58,6 +58,7 @@ class Laptop:
     def begin_practice(self, passphrase: str, told: Callable[[str], None] = _nobody) -> None:
         """Found a practice branch and a desk for each of its people; a refusal leaves nothing behind."""
         from officer_desk.app.history import BEGAN_DAYS_AGO
+        from officer_desk.services import desks
 
         opened: dict[Role, Desk] = {}
         try:
@@ -72,12 +73,12 @@ class Laptop:
         except BaseException:
             self.practice.stop()
             for desk in opened.values():
+                desk.store.close()
                 shutil.rmtree(desk.store.engine.path.parent, ignore_errors=True)
             shutil.rmtree(self.where.practice, ignore_errors=True)
             raise
-        finally:
-            for desk in opened.values():
-                desk.store.close()
+        for desk in opened.values():
+            desks.close(desk)
 
     def _people(self, desks: "dict[Role, Desk]") -> None:
         from officer_desk.app.history import History

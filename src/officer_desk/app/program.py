@@ -88,14 +88,15 @@ class Program(QObject):
         self.desk_opened.emit(self.main)
 
     def _close_desk(self) -> None:
+        from officer_desk.services import desks
+
         main, self.main = self.main, None
         if main is None or self._work is None or self._desk is None:
             return
         # Whatever was begun ends before the key is forgotten; nothing of it is lost.
         self._work.drain()
         self._work.close()
-        self._desk.anchor.flush()
-        self._desk.store.close()
+        desks.close(self._desk)
         self._desk, self._work = None, None
         main.deleteLater()
         self.sign_in.begin()

@@ -11,6 +11,7 @@ from officer_desk.app.practice import BRANCH
 from officer_desk.domain.intake import Answers
 from officer_desk.domain.staff import Role, Staff
 from officer_desk.protocol import canonical
+from officer_desk.protocol.chain import Head
 from officer_desk.protocol.clock import SystemClock
 from officer_desk.protocol.exchange import Lease
 from officer_desk.protocol.packs import pack_data, read_pack
@@ -33,6 +34,15 @@ class NowhereAnchor:
 
     def flush(self) -> None:
         """Nothing to write."""
+
+    def keep(self) -> None:
+        """Nothing to keep."""
+
+    def answered(self, head: Head) -> None:
+        """Nobody answers."""
+
+    def close(self, seal: bytes = b"") -> None:
+        """Nothing to close."""
 
 
 def rehearse(answers: Answers, picture: Picture = practice_paper.draw) -> None:

@@ -12,6 +12,7 @@ from officer_desk.domain.person import Identity, Sealed
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.staff import Staff
 from officer_desk.protocol.acts import Act
+from officer_desk.protocol.chain import Head
 from officer_desk.protocol.clock import Clock, local_day
 from officer_desk.protocol.ids import new_id
 from officer_desk.protocol.judgement import Bench, judge
@@ -19,12 +20,13 @@ from officer_desk.protocol.operations import SCHEMA, Operation, payload_of
 from officer_desk.protocol.personal import Forgotten, open_value, seal_value
 from officer_desk.protocol.replay import State
 from officer_desk.protocol.sealing import PersonKey, Random
-from officer_desk.store import cases, journal, people, receipts
+from officer_desk.store import cases, journal, people, receipts, set_back
 from officer_desk.store.attachments import Attachments
 from officer_desk.store.desk_store import Changes, Connection, DeskStore, Device
 from officer_desk.store.people import StoredKeys
+from officer_desk.store.set_back import SetBack
 
-__all__ = ["Changes", "Desk", "Glance", "Pen"]
+__all__ = ["Changes", "Desk", "Glance", "Pen", "SetBack"]
 
 T = TypeVar("T")
 
@@ -44,6 +46,18 @@ class Anchoring(Protocol):
         """Write it down before going on: a receipt is about to be printed."""
         ...
 
+    def keep(self) -> None:
+        """Write it down in every place: head office was spoken to."""
+        ...
+
+    def answered(self, head: Head) -> None:
+        """Head office has said where the chain of a store that was set back ends."""
+        ...
+
+    def close(self, seal: bytes = b"") -> None:
+        """Write it down in every place, with the seal over the file of the store that was closed."""
+        ...
+
 
 def _nobody(changes: Changes) -> None:
     """Nobody listens."""
@@ -51,7 +65,7 @@ def _nobody(changes: Changes) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """An unlocked desk and the adapters it works through."""
+    """An unlocked desk and the adapters it works through. An `unaudited` store is still to be held against itself."""
 
     store: DeskStore
     attachments: Attachments
@@ -63,6 +77,7 @@ class Desk:
     colleagues: tuple[Staff, ...]
     pack: Pack
     passphrase_only: bool = False
+    unaudited: bool = False
     told: Callable[[Changes], None] = field(default=_nobody, repr=False)
 
     def today(self) -> date:
@@ -89,6 +104,11 @@ class Desk:
         if pen.recorded:
             self.anchor.moved(end.seq, end.hash)
             self.told(pen.changes)
+
+    def set_back(self) -> SetBack | None:
+        """That the store is older than it was, while head office has not answered: receipts are provisional."""
+        with self.store.read() as connection:
+            return set_back.read(connection)
 
     def name_of(self, staff: str) -> str:
         """A colleague's name."""

@@ -2,24 +2,30 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from officer_desk.protocol import canonical
+from officer_desk.protocol import canonical, chain
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.exchange import Lease
 from officer_desk.protocol.packs import read_pack
 from officer_desk.protocol.sealing import BoxKey, Random
 from officer_desk.protocol.signing import SigningKey
+from officer_desk.services import unlocking
 from officer_desk.services.desk import Desk
 from officer_desk.services.profiles import PROFILE
 from officer_desk.store import files, keys
-from officer_desk.store.anchor import Anchor, LazyAnchor
+from officer_desk.store.anchor import Anchor
 from officer_desk.store.attachments import Attachments
+from officer_desk.store.audit import ODD
 from officer_desk.store.desk_store import DeskStore, Device, HeadOffice
+from officer_desk.store.disk import DiskFull
+from officer_desk.store.engine import StoreDamaged, WrongKey
 from officer_desk.store.keyring import Keyring
 from officer_desk.store.keys import Keys
 from officer_desk.store.keyslots import Cost
+from officer_desk.store.seal import seal_of
 
 STORE = "desk.db"
 ANCHOR = "anchor"
@@ -53,26 +59,58 @@ def begin(
     lease = enrol(signing, box)
     staff = lease.staff
     store.enrol(Device(lease.device, staff.branch, staff.id, signing, box, head_office), lease)
+    # The anchor is there before the desk can be seen: from then on, one that is missing was taken away.
+    Anchor(folder / ANCHOR, opened.anchor_key, adapters.keyring, folder.name).keep(
+        chain.start(lease.device), adapters.clock.milliseconds()
+    )
     profile = {"name": staff.name, "role": staff.role, "branch": staff.branch, "practice": practice}
     files.write(folder / PROFILE, json.dumps(profile, ensure_ascii=False).encode())
-    return _desk(folder, opened, store, adapters)
+    return _desk(folder, opened, store, adapters, b"")
 
 
 def open_desk(folder: Path, passphrase: str, adapters: Adapters) -> Desk:
-    """Open a desk; raises `WrongPassphrase`, `LockedOut`, `KeyringMissing` and what the store says of its file."""
+    """Open a desk; raises `WrongPassphrase`, `LockedOut`, `KeyringMissing` and what the store says of its file.
+
+    A store that is older than it was opens all the same, and carries the mark of it: see `Desk.set_back`.
+    """
     opened = keys.unlock(folder, passphrase, adapters.keyring, adapters.clock)
-    return _desk(folder, opened, DeskStore.open(folder / STORE, opened.store_key), adapters)
+    seal = seal_of(folder / STORE)
+    try:
+        store = DeskStore.open(folder / STORE, opened.store_key)
+    except WrongKey:
+        raise StoreDamaged from None  # the key fits, as its check says: it is the first page that does not
+    try:
+        return _desk(folder, opened, store, adapters, seal)
+    except BaseException:
+        store.close()
+        raise
 
 
-def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters) -> Desk:
-    device, lease = store.device(), store.lease()
+def close(desk: Desk) -> None:
+    """Close a desk: everything is written through, and the seal over its file is kept where the next opening looks."""
+    with suppress(DiskFull):  # what a receipt was printed for is anchored already; a lock must end
+        desk.anchor.flush()
+    desk.store.close()
+    with suppress(DiskFull):
+        desk.anchor.close(seal_of(desk.store.engine.path))
+
+
+def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal: bytes) -> Desk:
+    try:
+        device, lease = store.device(), store.lease()
+    except ODD:
+        raise StoreDamaged from None
     if device is None or lease is None:
         raise keys.NoRecovery
+    anchor = Anchor(folder / ANCHOR, opened.anchor_key, adapters.keyring, folder.name)
+    sign, more = unlocking.look(store, device.id, anchor, seal)
+    if sign is not None:
+        unlocking.note(store, device.id, anchor, sign, adapters.clock.milliseconds(), adapters.random)
     pack = canonical.decode(lease.pack)
     desk = Desk(
         store=store,
         attachments=Attachments(folder / ATTACHMENTS, opened.attachment_key, adapters.random),
-        anchor=LazyAnchor(Anchor(folder / ANCHOR, opened.anchor_key, adapters.keyring, folder.name), adapters.clock),
+        anchor=unlocking.anchored(store, device.id, anchor, adapters.clock),
         clock=adapters.clock,
         random=adapters.random,
         device=device,
@@ -80,6 +118,7 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters) -> D
         colleagues=lease.colleagues,
         pack=read_pack(pack if isinstance(pack, dict) else {}),
         passphrase_only=opened.passphrase_only,
+        unaudited=more,
     )
     opened.wipe()
     return desk

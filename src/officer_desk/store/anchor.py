@@ -4,7 +4,7 @@ import contextlib
 import hmac
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,6 +32,7 @@ class AnchorState(StrEnum):
     OTHER_HISTORY = "other_history"  # an older copy was put back and worked on
     MISSING = "missing"
     FORGED = "forged"
+    OLDER = "older"  # the file is older than what the keyring has
 
 
 class AnchorForged(DeskError):
@@ -40,10 +41,18 @@ class AnchorForged(DeskError):
 
 @dataclass(frozen=True, slots=True)
 class Anchored:
-    """Where the chain ended, and when that was written down (milliseconds since 1970)."""
+    """Where the chain ended, and when that was written down (milliseconds since 1970).
+
+    `turn` counts how often something was written, so the later of two copies is known whatever the clock said. `seal`
+    covers the file of a closed store and is empty while it is open. `reached` is how far the chain once went, while a
+    store that was set back waits for head office; else 0.
+    """
 
     head: Head
     wall: int
+    turn: int = field(default=0, compare=False)
+    seal: bytes = b""
+    reached: int = 0
 
 
 class Anchor:
@@ -54,25 +63,27 @@ class Anchor:
         self._key = key
         self._keyring = keyring or NoKeyring()
         self._name = name
+        self._turn: int | None = None
 
-    def write(self, head: Head, wall: int) -> None:
+    def write(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> None:
         """Write the head into the file."""
-        files.write(self._path, self._signed(Anchored(head, wall)))
+        files.write(self._path, self._next(Anchored(head, wall, 0, seal, reached)))
 
-    def keep(self, head: Head, wall: int) -> None:
+    def keep(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> None:
         """Write it into the keyring too, which is slower: at a lock and after an exchange with head office."""
-        self.write(head, wall)
+        signed = self._next(Anchored(head, wall, 0, seal, reached))
+        files.write(self._path, signed)
         if self._keyring.available:
             with contextlib.suppress(KeyringRefused):
-                self._keyring.set(self._name, self._signed(Anchored(head, wall)))
+                self._keyring.set(self._name, signed)
 
     def read(self) -> Anchored | None:
-        """The newest head that was written down; raises `AnchorForged`."""
-        written = [self._path.read_bytes()] if self._path.exists() else []
-        with contextlib.suppress(KeyringRefused):
-            if kept := self._keyring.get(self._name):
-                written.append(kept)
-        return max(map(self._verified, written), key=lambda anchored: anchored.head.seq, default=None)
+        """What was written down last; raises `AnchorForged`."""
+        return _newest(*self._copies())
+
+    def known(self) -> Anchored | None:
+        """What was written down last in any copy that is as it was written."""
+        return _newest(*(self._suppressed(data) for data in self._written()))
 
     def compare(self, head: Head, hash_at: HashAt | None = None) -> AnchorState:
         """How the store's head stands to the anchor.
@@ -81,17 +92,16 @@ class Anchor:
         contain what was anchored.
         """
         try:
-            anchored = self.read()
+            file, kept = self._copies()
         except AnchorForged:
             return AnchorState.FORGED
+        anchored = _newest(file, kept)
         if anchored is None:
             return AnchorState.SAME if head.seq == 0 else AnchorState.MISSING
-        if head.seq < anchored.head.seq:
-            return AnchorState.STORE_BEHIND
-        at_anchor = head.hash if head.seq == anchored.head.seq else hash_at and hash_at(anchored.head.seq)
-        if at_anchor is not None and at_anchor != anchored.head.hash:
-            return AnchorState.OTHER_HISTORY
-        return AnchorState.SAME if head.seq == anchored.head.seq else AnchorState.STORE_AHEAD
+        state = _standing(head, anchored.head, hash_at)
+        if state in (AnchorState.STORE_BEHIND, AnchorState.OTHER_HISTORY) or anchored is file:
+            return state
+        return AnchorState.MISSING if file is None else AnchorState.OLDER
 
     def remove(self) -> None:
         """Forget the anchor, in the file and in the keyring."""
@@ -99,8 +109,28 @@ class Anchor:
         with contextlib.suppress(KeyringRefused):
             self._keyring.delete(self._name)
 
-    def _signed(self, anchored: Anchored) -> bytes:
-        body = canonical.encode(canonical.to_builtins(anchored))
+    def _copies(self) -> tuple[Anchored | None, Anchored | None]:
+        """What the file says and what the keyring says."""
+        file, kept = (self._verified(data) if data is not None else None for data in self._written())
+        return file, kept
+
+    def _written(self) -> tuple[bytes | None, bytes | None]:
+        file = self._path.read_bytes() if self._path.exists() else None
+        with contextlib.suppress(KeyringRefused):
+            return file, self._keyring.get(self._name)
+        return file, None
+
+    def _suppressed(self, data: bytes | None) -> Anchored | None:
+        with contextlib.suppress(AnchorForged):
+            return None if data is None else self._verified(data)
+        return None
+
+    def _next(self, anchored: Anchored) -> bytes:
+        if self._turn is None:
+            before = self.known()
+            self._turn = before.turn if before else 0
+        self._turn += 1
+        body = canonical.encode(canonical.to_builtins(replace(anchored, turn=self._turn)))
         return body + self._mac(body)
 
     def _verified(self, data: bytes) -> Anchored:
@@ -113,16 +143,41 @@ class Anchor:
         return hmac.digest(self._key, b"od/anchor/v1" + body, "sha256")
 
 
+def _newest(file: Anchored | None, kept: Anchored | None) -> Anchored | None:
+    """The copy that was written last; of two alike the file's."""
+    if file is None or kept is None:
+        return file or kept
+    return kept if (file.turn, file.head.seq) < (kept.turn, kept.head.seq) else file
+
+
+def _standing(head: Head, anchored: Head, hash_at: HashAt | None) -> AnchorState:
+    if head.seq < anchored.seq:
+        return AnchorState.STORE_BEHIND
+    at_anchor = head.hash if head.seq == anchored.seq else hash_at and hash_at(anchored.seq)
+    if at_anchor is not None and at_anchor != anchored.hash:
+        return AnchorState.OTHER_HISTORY
+    return AnchorState.SAME if head.seq == anchored.seq else AnchorState.STORE_AHEAD
+
+
 class LazyAnchor:
     """Writes the head shortly after it moved, once for many moves; `flush` writes it before going on."""
 
-    def __init__(self, anchor: Anchor, clock: Clock, delay_seconds: float = DELAY_SECONDS) -> None:
+    def __init__(
+        self,
+        anchor: Anchor,
+        clock: Clock,
+        delay_seconds: float = DELAY_SECONDS,
+        head: Head | None = None,
+        reached: int = 0,
+    ) -> None:
+        """`head` is what the anchor says already; `reached` as in `Anchored`."""
         self._anchor = anchor
         self._clock = clock
         self._delay_seconds = delay_seconds
         self._lock = threading.Lock()
         self._unwritten: Head | None = None
-        self._written: Head | None = None
+        self._written = head
+        self._reached = reached
         self._timer: threading.Timer | None = None
 
     def moved(self, seq: int, hash: bytes) -> None:
@@ -142,12 +197,29 @@ class LazyAnchor:
                 self._timer = None
             self._write()
 
-    def close(self) -> None:
-        """Before a lock: write the head into the file and into the keyring."""
+    def set_back(self, reached: int) -> None:
+        """The store was found older than it was: every later anchor says so, until head office has answered."""
+        with self._lock:
+            self._reached = max(1, reached, self._reached)
+            self._unwritten = self._unwritten or self._written
+        self.flush()
+
+    def answered(self, head: Head) -> None:
+        """Head office has said where this desk's chain ends."""
+        with self._lock:
+            self._reached, self._unwritten = 0, head
+        self.keep()
+
+    def keep(self) -> None:
+        """After an exchange with head office: write the head into the file and into the keyring."""
+        self.close()
+
+    def close(self, seal: bytes = b"") -> None:
+        """At a lock: the same, with the seal over the file of the store that was closed."""
         self.flush()
         with self._lock:
             if self._written is not None:
-                self._anchor.keep(self._written, self._clock.milliseconds())
+                self._anchor.keep(self._written, self._clock.milliseconds(), seal=seal, reached=self._reached)
 
     def _late(self) -> None:
         with self._lock:
@@ -158,5 +230,5 @@ class LazyAnchor:
 
     def _write(self) -> None:
         if self._unwritten is not None:
-            self._anchor.write(self._unwritten, self._clock.milliseconds())
+            self._anchor.write(self._unwritten, self._clock.milliseconds(), reached=self._reached)
             self._written, self._unwritten = self._unwritten, None

@@ -3,10 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, select
 
 from officer_desk.domain.application import Application, Stage
 from officer_desk.store import tables
+from officer_desk.store.prepared import Prepared, replacing
+
+_SHOW = Prepared(replacing(tables.application, "id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +28,17 @@ class ApplicationRow:
 
 def show(connection: Connection, application: Application) -> None:
     """Write the row of one application."""
-    connection.execute(delete(tables.application).where(tables.application.c.id == application.id))
     terms = application.quote.terms if application.quote else None
-    connection.execute(
-        insert(tables.application).values(
-            id=application.id,
-            customer=application.customer,
-            officer=application.officer,
-            stage=application.stage,
-            opened_on=application.opened_on,
-            amount_minor=terms.principal_minor if terms else application.need.amount_minor,
-            product=terms.product if terms else None,
-        )
-    )
+    row = {
+        "id": application.id,
+        "customer": application.customer,
+        "officer": application.officer,
+        "stage": application.stage,
+        "opened_on": application.opened_on,
+        "amount_minor": terms.principal_minor if terms else application.need.amount_minor,
+        "product": terms.product if terms else None,
+    }
+    _SHOW.run(connection, row)
 
 
 def rows(

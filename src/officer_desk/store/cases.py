@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from officer_desk.domain.application import Application
 from officer_desk.domain.cash import Bag
@@ -13,14 +13,21 @@ from officer_desk.protocol.operations import Operation, UnknownKind
 from officer_desk.protocol.replay import STATES, NoSuchCase, State, advance, name_of
 from officer_desk.store import applications, customers, journal, loans, papers, tables
 from officer_desk.store.people import StoredKeys
+from officer_desk.store.prepared import Prepared, replacing
+
+_STATE = Prepared(
+    select(tables.case_state.c.kind, tables.case_state.c.state).where(tables.case_state.c.id == bindparam("case"))
+)
+_KEEP = Prepared(replacing(tables.case_state, "id"))
 
 
 def state(connection: Connection, case: str) -> State | None:
     """A case as it stands here."""
-    row = connection.execute(select(tables.case_state).where(tables.case_state.c.id == case)).first()
+    row = _STATE.first(connection, {"case": case})
     if row is None:
         return None
-    return canonical.from_builtins(canonical.decode(row.state), STATES[row.kind])
+    kind, value = row
+    return canonical.from_builtins(canonical.decode(value), STATES[kind])
 
 
 def states(connection: Connection) -> Iterator[State]:
@@ -70,16 +77,9 @@ def rebuild(connection: Connection) -> None:
 
 
 def _keep(connection: Connection, case: str, value: State, *, stuck: bool = False) -> None:
-    connection.execute(delete(tables.case_state).where(tables.case_state.c.id == case))
-    connection.execute(
-        insert(tables.case_state).values(
-            id=case,
-            kind=name_of(value),
-            version=value.version,
-            state=canonical.encode(canonical.to_builtins(value)),
-            frozen=stuck,
-        )
-    )
+    data = canonical.encode(canonical.to_builtins(value))
+    row = {"id": case, "kind": name_of(value), "version": value.version, "state": data, "frozen": stuck}
+    _KEEP.run(connection, row)
 
 
 def _show(connection: Connection, value: State, operations: tuple[Operation, ...]) -> None:

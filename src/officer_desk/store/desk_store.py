@@ -214,11 +214,14 @@ class DeskStore:
             device = facts.read(connection, DEVICE, Device)
             mine = device.id if device else ""
             touched: dict[str, None] = {}
+            end = journal.head(connection, mine)
             for item in page.items:
                 journal.receive(connection, item.operation, item.position, item.outcome, item.findings)
                 if item.operation.device == mine:
                     tasks.note(connection, item.operation, item.outcome, item.findings)
                 touched[item.operation.case] = None
+            if any(item.operation.device == mine and end.seq < item.operation.seq for item in page.items):
+                journal.regain(connection, mine)
             for case in touched:
                 cases.refold(connection, case)
             facts.write(connection, CURSOR, page.end)

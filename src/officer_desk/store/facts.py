@@ -2,23 +2,24 @@
 
 from typing import TypeVar
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, select
 
 from officer_desk.protocol import canonical
 from officer_desk.store import tables
+from officer_desk.store.prepared import Prepared, replacing
 
 T = TypeVar("T")
+
+_READ = Prepared(select(tables.fact.c.value).where(tables.fact.c.name == bindparam("wanted")))
+_WRITE = Prepared(replacing(tables.fact, "name"))
 
 
 def read(connection: Connection, name: str, kind: type[T]) -> T | None:
     """The value of this name, if it was ever written."""
-    row = connection.execute(select(tables.fact.c.value).where(tables.fact.c.name == name)).first()
-    return None if row is None else canonical.from_builtins(canonical.decode(row.value), kind)
+    row = _READ.first(connection, {"wanted": name})
+    return None if row is None else canonical.from_builtins(canonical.decode(row[0]), kind)
 
 
 def write(connection: Connection, name: str, value: object) -> None:
     """Keep a value under a name, in place of what was there."""
-    data = canonical.encode(canonical.to_builtins(value))
-    statement = insert(tables.fact).values(name=name, value=data)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": data}))
+    _WRITE.run(connection, {"name": name, "value": canonical.encode(canonical.to_builtins(value))})

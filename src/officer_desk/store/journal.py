@@ -1,6 +1,6 @@
 """The journal: operations are appended and answered, never changed or taken away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -70,6 +70,33 @@ def confirmed_head(connection: Connection, device: str) -> Head:
 def confirm_head(connection: Connection, end: Head) -> None:
     """Head office has the chain up to here."""
     facts.write(connection, CONFIRMED, end)
+
+
+def own(connection: Connection, device: str) -> Iterator[Operation]:
+    """Every operation made here, in the order of the chain."""
+    table = tables.operation
+    for row in connection.execute(select(table).where(table.c.device == device).order_by(table.c.seq)):
+        yield _operation(row)
+
+
+def regain(connection: Connection, device: str) -> Head:
+    """Go on with the chain over operations made here that came back from head office after this store had lost them."""
+    table, end = tables.operation, head(connection, device)
+    rows = connection.execute(
+        select(table).where(table.c.device == device, end.seq < table.c.seq).order_by(table.c.seq)
+    )
+    for row in rows.all():
+        end = follow(end, _operation(row))
+    facts.write(connection, HEAD, end)
+    confirm_head(connection, end)
+    return end
+
+
+def end_at(connection: Connection, device: str, end: Head) -> None:
+    """Let the chain end where its operations do: what lay behind is lost, or was never counted."""
+    facts.write(connection, HEAD, end)
+    if end.seq < confirmed_head(connection, device).seq:
+        confirm_head(connection, end)
 
 
 def of_case(connection: Connection, case: str) -> tuple[Operation, ...]:

@@ -3,12 +3,16 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from officer_desk.domain.loan import Loan, LoanStage, PayChannel
 from officer_desk.protocol.acts import RepaymentRecorded
 from officer_desk.protocol.operations import Operation
 from officer_desk.store import tables
+from officer_desk.store.prepared import Prepared, replacing
+
+_SHOW = Prepared(replacing(tables.loan, "id"))
+_SHOW_RECEIPT = Prepared(insert(tables.receipt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,6 @@ class ReceiptRow:
 
 def show(connection: Connection, loan: Loan) -> None:
     """Write the row of one loan. It is as of its last event; what is overdue today is counted from `oldest_due`."""
-    connection.execute(delete(tables.loan).where(tables.loan.c.id == loan.id))
     outstanding, oldest, due = loan.quote.terms.principal_minor, None, 0
     if loan.dated is not None and loan.disbursement is not None:
         last = max((receipt.value_date for receipt in loan.receipts), default=loan.disbursement.arrived_on)
@@ -53,37 +56,35 @@ def show(connection: Connection, loan: Loan) -> None:
         row = next((row for row in position.rows if row.open_minor > 0), None)
         if row is not None:
             oldest, due = row.due, row.open_minor
-    connection.execute(
-        insert(tables.loan).values(
-            id=loan.id,
-            application=loan.application,
-            customer=loan.customer,
-            officer=loan.officer,
-            number=loan.contract_number,
-            stage=loan.stage,
-            principal_minor=loan.quote.terms.principal_minor,
-            outstanding_minor=outstanding,
-            received_minor=sum(receipt.amount_minor for receipt in loan.receipts),
-            oldest_due=oldest,
-            next_due_minor=due,
-        )
-    )
+    row = {
+        "id": loan.id,
+        "application": loan.application,
+        "customer": loan.customer,
+        "officer": loan.officer,
+        "number": loan.contract_number,
+        "stage": loan.stage,
+        "principal_minor": loan.quote.terms.principal_minor,
+        "outstanding_minor": outstanding,
+        "received_minor": sum(receipt.amount_minor for receipt in loan.receipts),
+        "oldest_due": oldest,
+        "next_due_minor": due,
+    }
+    _SHOW.run(connection, row)
 
 
 def show_receipt(connection: Connection, operation: Operation, act: RepaymentRecorded) -> None:
     """Write the row of one receipt."""
     receipt = act.receipt
-    connection.execute(
-        insert(tables.receipt).values(
-            number=receipt.number,
-            loan=operation.case,
-            amount_minor=receipt.amount_minor,
-            channel=receipt.channel,
-            value_date=receipt.value_date,
-            taken_by=receipt.taken_by,
-            operation=operation.id,
-        )
-    )
+    row = {
+        "number": receipt.number,
+        "loan": operation.case,
+        "amount_minor": receipt.amount_minor,
+        "channel": receipt.channel,
+        "value_date": receipt.value_date,
+        "taken_by": receipt.taken_by,
+        "operation": operation.id,
+    }
+    _SHOW_RECEIPT.run(connection, row)
 
 
 def rows(
