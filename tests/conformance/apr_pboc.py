@@ -1,5 +1,6 @@
 """Compare one case of the annual rate as it is disclosed in China: IRR × periods (單利), and compound."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -12,14 +13,7 @@ TOLD = {
     "id", "title", "spec", "nominal_principal", "note", "source", "confidence", "tier", "rule", "verified_by_own_solver",
 }  # fmt: skip
 USED = {"net_received", "periods_per_year", "payments", "expected", "cap_checks", "tolerance_pp"}
-VERDICTS = {
-    "nominal_over_24": ("simple", 240_000),
-    "compound_over_24": ("compound", 240_000),
-    "nominal_over_36": ("simple", 360_000),
-    "compound_over_36": ("compound", 360_000),
-    "nominal_over_4lpr": ("simple", None),
-    "compound_over_4lpr": ("compound", None),
-}
+VERDICT = re.compile(r"(nominal|compound)_over_(4lpr|[0-9]+(?:\.[0-9]+)?)")
 CAP_FACTS = {"compare_tolerance_pp", "lpr_1y_pct", "four_lpr_pct"}
 
 
@@ -43,7 +37,7 @@ def compare(case: dict[str, Any]) -> list[str]:
         "annual_irr_compound_pct": compound * 100,
         "total_cost": Decimal(cost) / 100,
     })  # fmt: skip
-    return found + _verdicts(case.get("cap_checks", {}), {"simple": to_ppm(simple), "compound": to_ppm(compound)})
+    return found + _verdicts(case.get("cap_checks", {}), {"nominal": to_ppm(simple), "compound": to_ppm(compound)})
 
 
 def _expected(case: dict[str, Any], computed: dict[str, Decimal]) -> list[str]:
@@ -71,11 +65,12 @@ def _verdicts(checks: dict[str, Any], rates: dict[str, int]) -> list[str]:
     for name, stated in checks.items():
         if name in CAP_FACTS:
             continue
-        if name not in VERDICTS:
+        verdict = VERDICT.fullmatch(name)
+        if verdict is None:
             found.append(f"unknown key cap_checks.{name}")
             continue
-        which, cap = VERDICTS[name]
-        over = not within_cap(rates[which], four_lpr if cap is None else cap, tolerance)
+        which, cap = verdict.groups()
+        over = not within_cap(rates[which], four_lpr if cap == "4lpr" else int(Decimal(cap) * 10_000), tolerance)
         if over != stated:
             found.append(f"{name}: expected {stated}, got {over}")
     return found

@@ -6,7 +6,18 @@ from fractions import Fraction
 from typing import Any
 
 from officer_desk.domain.annual_rate_us import unit_periods, us_annual_rate, us_shown
-from officer_desk.domain.calendar import DAILY, FORTNIGHTLY, MONTHLY, QUARTERLY, WEEKLY, YEARLY
+from officer_desk.domain.calendar import (
+    DAILY,
+    FORTNIGHTLY,
+    HALF_YEARLY,
+    MONTHLY,
+    QUARTERLY,
+    TWICE_A_MONTH,
+    WEEKLY,
+    YEARLY,
+    Frequency,
+    Unit,
+)
 from officer_desk.domain.internal_rate import Flow
 from tests.conformance.schedules import minor
 
@@ -14,7 +25,17 @@ TOLD = {
     "id", "title", "method", "source", "confidence", "note", "tier", "verified_by_own_solver", "tolerance_pp",
 }  # fmt: skip
 USED = {"unit_periods_per_year", "advances", "payments", "spec", "expected_apr_pct", "expected_apr_pct_6dp"}
-UNITS = {12: MONTHLY, 4: QUARTERLY, 52: WEEKLY, 26: FORTNIGHTLY, 1: YEARLY, 365: DAILY}
+UNITS = {
+    24: TWICE_A_MONTH,
+    12: MONTHLY,
+    6: Frequency(Unit.MONTH, 2),
+    4: QUARTERLY,
+    2: HALF_YEARLY,
+    1: YEARLY,
+    52: WEEKLY,
+    26: FORTNIGHTLY,
+    365: DAILY,
+}
 
 
 def compare(case: dict[str, Any]) -> list[str]:

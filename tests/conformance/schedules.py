@@ -1,11 +1,21 @@
 """Compare one case of a schedule, a chain of due dates, interest by days, or a late penalty."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from officer_desk.domain.calendar import (
+    DAILY,
+    FORTNIGHTLY,
+    MONTHLY,
+    QUARTERLY,
+    WEEKLY,
+    YEARLY,
+    Frequency,
+)
 from officer_desk.domain.day_count import DayCount, days_between, year_share
 from officer_desk.domain.due_dates import periods
 from officer_desk.domain.money import half_up
@@ -24,8 +34,35 @@ METHODS = {
     "single_payment": Method.SINGLE_PAYMENT,
     "single": Method.SINGLE_PAYMENT,
     "lump_sum": Method.SINGLE_PAYMENT,
+    "bullet_all": Method.SINGLE_PAYMENT,
+    "daily_interest": Method.DAILY_INTEREST,
+    "等額本息": Method.EQUAL_INSTALMENT,
+    "等額本金": Method.EQUAL_PRINCIPAL,
+    "等本等息": Method.FLAT,
+    "先息後本": Method.INTEREST_ONLY,
+    "到期還本付息": Method.SINGLE_PAYMENT,
+    "一次還本付息": Method.SINGLE_PAYMENT,
+    "隨借隨還": Method.DAILY_INTEREST,
 }
-DAY_COUNTS = {360: DayCount.ACTUAL_360, 364: DayCount.ACTUAL_364, 365: DayCount.ACTUAL_365}
+FREQUENCIES = {
+    "daily": DAILY,
+    "weekly": WEEKLY,
+    "fortnightly": FORTNIGHTLY,
+    "biweekly": FORTNIGHTLY,
+    "monthly": MONTHLY,
+    "quarterly": QUARTERLY,
+    "yearly": YEARLY,
+    "annual": YEARLY,
+}
+# How many times each way of saying a rate goes into a year.
+RATES = {"annual_pct": 1, "annual_rate_pct": 1, "monthly_pct": 12, "monthly_rate_pct": 12, "monthly_flat_pct": 12}
+DAY_COUNTS = {
+    360: DayCount.ACTUAL_360,
+    364: DayCount.ACTUAL_364,
+    365: DayCount.ACTUAL_365,
+    "actual": DayCount.ACTUAL_ACTUAL,
+    **{count.value: count for count in DayCount if count is not DayCount.BY_PERIOD},
+}
 ANY_DAY = date(2024, 1, 1)
 
 
@@ -67,16 +104,23 @@ def _unknown(case: Mapping[str, Any], known: set[str], spec: set[str]) -> list[s
 
 def _schedule(case: dict[str, Any]) -> list[str]:
     spec = case["spec"]
-    found = _unknown(case, {"rows", "totals"}, {"method", "principal", "annual_pct", "n", "start", "frequency"})
-    if found or spec["method"] not in METHODS:
-        return found or [f"unknown method {spec['method']}"]
+    known = {"method", "principal", "n", "start", "disbursed", "first_due", "due_day", "frequency", *RATES}
+    found = _unknown(case, {"rows", "totals"}, known)
+    if found or spec["method"] not in METHODS or spec.get("frequency", "monthly") not in FREQUENCIES:
+        return found or [f"unknown method {spec['method']} or frequency {spec.get('frequency')}"]
+    said = [fraction(spec[name]) / 100 * times for name, times in RATES.items() if name in spec]
+    if len(said) != 1:
+        return [f"{len(said)} rates"]
+    start = _day(spec.get("start", spec.get("disbursed"))) or ANY_DAY
     rows = schedule(
         Terms(
             principal_minor=minor(spec["principal"]),
-            annual_rate=fraction(spec["annual_pct"]) / 100,
+            annual_rate=said[0],
             periods=spec["n"],
-            start=date.fromisoformat(spec["start"]) if "start" in spec else ANY_DAY,
+            start=start,
             method=METHODS[spec["method"]],
+            frequency=_frequency(spec),
+            first_due=_day(spec.get("first_due")),
         )
     )
     found = _rows(case["rows"], rows)
@@ -112,13 +156,18 @@ def _rows(expected: list[dict[str, Any]], rows: tuple[Instalment, ...]) -> list[
     return found
 
 
+def _frequency(spec: Mapping[str, Any]) -> Frequency:
+    """How often, perhaps on a fixed day of the month."""
+    frequency = FREQUENCIES[spec.get("frequency", "monthly")]
+    return replace(frequency, days_of_month=(spec["due_day"],)) if "due_day" in spec else frequency
+
+
 def _due_dates(case: dict[str, Any]) -> list[str]:
     spec = case["spec"]
-    if found := _unknown(case, {"due_dates"}, {"disbursed", "n", "first_due"}):
+    if found := _unknown(case, {"due_dates"}, {"disbursed", "start", "n", "first_due", "due_day", "frequency"}):
         return found
-    terms = Terms(
-        100, Fraction(0), spec["n"], date.fromisoformat(spec["disbursed"]), first_due=_day(spec.get("first_due"))
-    )
+    start = _day(spec.get("disbursed", spec.get("start"))) or ANY_DAY
+    terms = Terms(100, Fraction(0), spec["n"], start, first_due=_day(spec.get("first_due")), frequency=_frequency(spec))
     got = [span.due.isoformat() for span in periods(terms)]
     return [] if got == case["due_dates"] else [f"expected {case['due_dates']}, got {got}"]
 
@@ -131,9 +180,9 @@ def _interest(case: dict[str, Any]) -> list[str]:
     spec = case["spec"]
     if found := _unknown(case, {"days", "interest"}, {"start", "end", "principal", "annual", "basis"}):
         return found
-    if spec["basis"] not in DAY_COUNTS:
+    count = DAY_COUNTS.get(spec["basis"])
+    if count is None:
         return [f"unknown basis {spec['basis']}"]
-    count = DAY_COUNTS[spec["basis"]]
     start, end = date.fromisoformat(spec["start"]), date.fromisoformat(spec["end"])
     interest = money(half_up(minor(spec["principal"]) * fraction(spec["annual"]) * year_share(start, end, count)))
     found = []
@@ -146,9 +195,10 @@ def _interest(case: dict[str, Any]) -> list[str]:
 
 def _penalty(case: dict[str, Any]) -> list[str]:
     spec = case["spec"]
-    known = {"overdue_principal", "annual", "multiplier", "days", "basis"}
+    known = {"overdue_principal", "annual", "multiplier", "days", "basis", "grace_days"}
     if found := _unknown(case, {"penalty"}, known):
         return found
-    rule = Penalty(fraction(spec["annual"]) * fraction(spec["multiplier"]), basis=spec["basis"])
+    rate = fraction(spec["annual"]) * fraction(spec.get("multiplier", 1))
+    rule = Penalty(rate, basis=spec["basis"], grace_days=spec.get("grace_days", 0))
     got = money(penalty_minor(rule, minor(spec["overdue_principal"]), spec["days"]))
     return [] if got == case["penalty"] else [f"penalty: expected {case['penalty']}, got {got}"]

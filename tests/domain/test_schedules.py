@@ -22,6 +22,7 @@ from officer_desk.domain.day_count import DayCount, days_between, year_share
 from officer_desk.domain.fees import upfront_fee_minor
 from officer_desk.domain.options import (
     Balloon,
+    BalloonEffect,
     Fee,
     FeeBase,
     FeeTime,
@@ -37,7 +38,7 @@ from officer_desk.domain.options import (
     Tranche,
 )
 from officer_desk.domain.rounding import Carry, Residue, Rounding, Way
-from officer_desk.domain.schedule import explain, put_off_minor, schedule
+from officer_desk.domain.schedule import carried_past, explain, schedule
 from officer_desk.domain.terms import Terms
 from tests.domain.oracle import equal_instalment
 
@@ -177,7 +178,7 @@ def test_custom_shares_and_balloons_say_which_principal_falls_when():
     shares = (Fraction(1, 10),) * 5 + (Fraction(1, 2),)
     custom = schedule(replace(TERMS, method=Method.CUSTOM, principal_shares=shares))
     ballooned = schedule(replace(TERMS, balloons=(Balloon(3, 300_000),)))
-    surprised = schedule(replace(TERMS, balloons=(Balloon(3, 300_000, foreseen=False),)))
+    surprised = schedule(replace(TERMS, balloons=(Balloon(3, 300_000, BalloonEffect.SMALLER),)))
 
     assert [row.principal_minor for row in custom] == [100_000] * 5 + [500_000]
     assert ballooned[2].total_minor == ballooned[0].total_minor + 300_000
@@ -211,8 +212,8 @@ def test_tranches_bear_interest_from_the_day_they_are_paid_out():
 def test_interest_that_was_put_off_is_known():
     terms = replace(TERMS, grace=Grace(0, 2))
 
-    assert put_off_minor(terms, date(2026, 3, 31)) == 18_375
-    assert put_off_minor(TERMS, date(2026, 3, 31)) == 0
+    assert carried_past(terms, date(2026, 3, 31)) == (18_375, 0)
+    assert carried_past(TERMS, date(2026, 3, 31)) == (0, 0)
 
 
 def test_fixed_days_of_the_month_are_kept():

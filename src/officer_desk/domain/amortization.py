@@ -1,12 +1,12 @@
 """How interest and principal share each instalment, once dates and period rates are known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
 from officer_desk.domain.level_payment import level_payment
-from officer_desk.domain.options import Method, OddFirst
+from officer_desk.domain.options import BalloonEffect, Method, OddFirst
 from officer_desk.domain.period_rates import PeriodRate
 from officer_desk.domain.principal_parts import Amount, Duty, parts_of, shares_of, to_instalment_step
 from officer_desk.domain.rounding import Carry, Residue
@@ -16,13 +16,15 @@ _ZERO = Fraction(0)
 
 
 class Line(NamedTuple):
-    """Principal and interest of one instalment, the balance after it, and its own interest before rounding and
-    deferring."""
+    """Principal and interest of one instalment, the balance after it, its own interest before rounding, and what is
+    carried past it: interest that was put off, and principal that was paid ahead."""
 
     principal: Amount
     interest: Amount
     balance: Amount
     exact_interest: Fraction
+    put_off: Amount = 0
+    ahead: Amount = 0
 
 
 @dataclass(slots=True)
@@ -55,7 +57,7 @@ def amortize(
         case Method.EQUAL_INSTALMENT:
             return _equal_instalments(_Level(terms, duties, known, first_rate), rates, debt)
         case Method.FLAT:
-            return _flat(terms, rates, duties, principal)
+            return _flat(terms, rates, duties, debt)
         case Method.SINGLE_PAYMENT | Method.DAILY_INTEREST:
             return [_single(terms, rates, principal)]
     return _by_parts(terms, rates, duties, debt)
@@ -91,6 +93,11 @@ def _row(terms: Terms, debt: Debt, period: PeriodRate, duty: Duty) -> tuple[Frac
     return exact, own, now
 
 
+def _surprised(terms: Terms) -> set[int]:
+    """The rows from which on all is worked out anew after a balloon; rows count from 0, balloons from 1."""
+    return {balloon.number for balloon in terms.balloons if balloon.effect is BalloonEffect.SMALLER}
+
+
 def _single(terms: Terms, rates: Sequence[PeriodRate], principal: int) -> Line:
     balance: Amount = principal
     exact = Fraction(terms.interest_brought_minor)
@@ -106,37 +113,46 @@ def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty],
     last = len(rates) - 1
     for number, (period, duty) in enumerate(zip(rates, duties, strict=True)):
         exact, _, interest = _row(terms, debt, period, duty)
-        if _paid_out(period):
+        if _paid_out(period) or number in _surprised(terms):
             parts[number:] = parts_of(terms, debt.balance + debt.ahead, duties, number)
         part = debt.balance if number == last else debt.due_part(to_instalment_step(terms, parts[number], interest))
         debt.balance -= part
-        lines.append(Line(part, interest, debt.balance, exact))
+        lines.append(Line(part, interest, debt.balance, exact, debt.put_off, debt.ahead))
     return lines
 
 
-def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], principal: int) -> list[Line]:
+def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], debt: Debt) -> list[Line]:
     """Interest on the first principal for the whole term. What is not charged in a row of grace is not charged at
     all."""
-    exact = [accrued(principal, period) for period in rates]
+    exact = [accrued(debt.balance, period) for period in rates]
+    interest = _flat_interest(terms, exact, duties)
+    parts = parts_of(terms, debt.balance + debt.ahead, duties, 0)
+    lines = []
+    for number, (own, paid, duty) in enumerate(zip(exact, interest, duties, strict=True)):
+        if number in _surprised(terms):
+            parts[number:] = parts_of(terms, debt.balance + debt.ahead, duties, number)
+        part = to_instalment_step(terms, parts[number], paid)
+        part = debt.balance if number == len(exact) - 1 else debt.due_part(part)
+        debt.balance -= part
+        debt.put_off = 0 if duty.interest else debt.put_off + _money(terms, own)
+        lines.append(Line(part, paid, debt.balance, own, debt.put_off, debt.ahead))
+    return lines
+
+
+def _flat_interest(terms: Terms, exact: Sequence[Fraction], duties: Sequence[Duty]) -> list[Amount]:
     bearing = [number for number, duty in enumerate(duties) if duty.interest]
-    interest: list[Amount] = [0] * len(rates)
+    interest: list[Amount] = [0] * len(exact)
     if terms.interest_shares:
         grace = terms.grace.principal_periods
         interest[:grace] = [_money(terms, own) for own in exact[:grace]]
-        interest[grace:] = shares_of(terms, _money(terms, sum(exact[grace:], _ZERO)), terms.interest_shares)
+        interest[grace:] = shares_of(terms, sum(exact[grace:], _ZERO), terms.interest_shares)
     else:
         total = sum(exact, _ZERO)
         weights = [_put_off(exact, bearing, place) / total if total else _ZERO for place in range(len(bearing))]
-        for number, own in zip(bearing, shares_of(terms, _money(terms, total), weights), strict=True):
+        for number, own in zip(bearing, shares_of(terms, total, weights), strict=True):
             interest[number] = own
     interest[bearing[0]] += terms.interest_brought_minor
-    balance: Amount = principal
-    lines = []
-    for number, (planned, paid) in enumerate(zip(parts_of(terms, principal, duties, 0), interest, strict=True)):
-        part = balance if number == len(exact) - 1 else min(to_instalment_step(terms, planned, paid), balance)
-        balance -= part
-        lines.append(Line(part, paid, balance, exact[number]))
-    return lines
+    return interest
 
 
 def _put_off(exact: Sequence[Fraction], bearing: Sequence[int], place: int) -> Fraction:
@@ -148,8 +164,7 @@ def _put_off(exact: Sequence[Fraction], bearing: Sequence[int], place: int) -> F
 def _equal_instalments(plan: "_Level", rates: Sequence[PeriodRate], debt: Debt) -> list[Line]:
     residue, duties = plan.terms.rounding.residue, plan.duties
     first = next(number for number, duty in enumerate(duties) if duty.principal)
-    # A row counts from 0 and a balloon from 1, so this is the row behind it.
-    surprised = {balloon.number for balloon in plan.terms.balloons if not balloon.foreseen}
+    surprised = _surprised(plan.terms)
     starts = [
         number
         for number in range(first, len(rates))
@@ -208,7 +223,7 @@ class _Level:
             waiting += rate + self.fee
             if duty.principal:
                 chain.append(waiting)
-                extra.append(self._balloon(number, foreseen=True))
+                extra.append(self._balloon(number, {BalloonEffect.FORESEEN}))
             if duty.principal or duty.interest:
                 waiting = _ZERO
         return level_payment(balance, chain, self.terms.rounding.factor_digits, extra)
@@ -243,7 +258,7 @@ class _Level:
             elif duty.principal:
                 part = self._part(before, debt, number, pay, own + waiting)
             debt.balance -= part
-            lines.append(Line(part, interest, debt.balance, exact))
+            lines.append(Line(part, interest, debt.balance, exact, debt.put_off, debt.ahead))
         return lines
 
     def _merges(self, number: int) -> bool:
@@ -260,12 +275,12 @@ class _Level:
         regular += self._balloon(number)
         return debt.due_part(regular)
 
-    def _balloon(self, number: int, *, foreseen: bool = False) -> int:
-        """The balloons of a row; of those that are foreseen alone where an equal instalment is found."""
+    def _balloon(self, number: int, effects: Container[BalloonEffect] = tuple(BalloonEffect)) -> int:
+        """The balloons of a row, all of them or those with certain effects."""
         return sum(
             balloon.amount_minor
             for balloon in self.terms.balloons
-            if balloon.number == number + 1 and (balloon.foreseen or not foreseen)
+            if balloon.number == number + 1 and balloon.effect in effects
         )
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from fractions import Fraction
 
 from officer_desk.domain.calendar import add_months, whole_months
-from officer_desk.domain.day_count import leap
 from officer_desk.domain.internal_rate import Flow, period_rate
 
 
@@ -55,5 +54,4 @@ def _counted_back(start: date, end: date, interval: Interval) -> tuple[Fraction,
 
 def _year_ending(day: date) -> int:
     """Days of the twelve months that end on a day."""
-    before = add_months(day, -12)
-    return (day - before).days if not (day.month == 2 and day.day == 29) else 366 if leap(day.year) else 365
+    return (day - add_months(day, -12)).days

@@ -6,12 +6,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from officer_desk.domain.calendar import Frequency, Unit, add_months
+from officer_desk.domain.calendar import Frequency, Unit, add_months, whole_months
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.internal_rate import Flow, period_rate
 
 TOLERANCE_REGULAR = Fraction(1, 800)
 TOLERANCE_IRREGULAR = Fraction(1, 400)
+_HALF_MONTH = 15
 
 
 class UnitPeriods(NamedTuple):
@@ -39,21 +40,20 @@ def us_shown(rate: Decimal) -> Decimal:
 
 
 def unit_periods(start: date, end: date, unit: Frequency) -> UnitPeriods:
-    """Whole unit-periods counted back from the payment; left-over days over 30 a month, 7 a week, or the days of
-    the unit."""
-    if unit.unit is Unit.MONTH:
-        count = 0
-        while add_months(end, -(count + 1) * unit.every) >= start:
-            count += 1
-        anchor = add_months(end, -count * unit.every)
-        return UnitPeriods(count, _months_and_days(start, anchor) / unit.every)
-    length = unit.every * (7 if unit.unit is Unit.WEEK else 1)
-    count, left = divmod((end - start).days, length)
-    return UnitPeriods(count, Fraction(left, length))
+    """Whole unit-periods counted back from the payment; left-over days over 30 a month, 15 a half-month, 7 a week, or
+    the days of the unit."""
+    if unit.unit is not Unit.MONTH:
+        length = unit.every * (7 if unit.unit is Unit.WEEK else 1)
+        count, left = divmod((end - start).days, length)
+        return UnitPeriods(count, Fraction(left, length))
+    if unit.days_of_month:
+        months = whole_months(start, end)
+        halves, left = divmod((add_months(end, -months) - start).days, _HALF_MONTH)
+        return UnitPeriods(2 * months + halves, Fraction(left, _HALF_MONTH))
+    count = whole_months(start, end) // unit.every
+    return UnitPeriods(count, _months_and_days(start, add_months(end, -count * unit.every)) / unit.every)
 
 
 def _months_and_days(start: date, anchor: date) -> Fraction:
-    months = 0
-    while add_months(anchor, -(months + 1)) >= start:
-        months += 1
+    months = whole_months(start, anchor)
     return months + Fraction((add_months(anchor, -months) - start).days, 30)

@@ -1,5 +1,4 @@
-"""A loan while it is replayed: time passes, held money pays what falls due, what is late grows, money is set
-against it."""
+"""A loan while it is replayed: what is owed on each row, what comes, and money that is set against it."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -32,7 +31,7 @@ class LiveLoan:
         self.start = terms.start
         self.plan = list(rows)
         self.rows = [LiveRow(row) for row in rows]
-        self.interest_from = terms.start
+        self.interest_from = self.late_from = terms.start
         self.credit = self.recovered = self.written_off_minor = 0
         self.allocations: list[Allocation] = []
         self.lines: list[AllocationLine] = []
@@ -52,16 +51,8 @@ class LiveLoan:
         to_come = sum(tranche.amount_minor for tranche in self.terms.tranches if tranche.day > day)
         return sum(row.open(Part.PRINCIPAL) for row in self.coming(day)) - to_come
 
-    def run_to(self, day: date) -> None:
-        """Let time pass: due dates begin new periods, held money pays them, and what is late grows."""
-        for due in sorted({row.due for row in self.rows if self.interest_from < row.due <= day}):
-            self.interest_from = due
-            if self.credit:
-                self._accrue(due)
-                self.credit = self.pay_due(self.credit, due)
-        self._accrue(day)
-
-    def _accrue(self, day: date) -> None:
+    def accrue_penalty(self, day: date) -> None:
+        """Let penalty grow up to a day on what is late."""
         if self.written_off_on is not None:
             return
         late = [row for row in self.rows if row.due < day and row.open_minor]

@@ -172,14 +172,22 @@ class RateChange:
         return self.day - timedelta(days=1) if self.applies is RateFrom.NIGHT_BEFORE else self.day
 
 
+class BalloonEffect(StrEnum):
+    """What a balloon does to the other instalments: they were found with it in mind, those after it are worked out
+    anew, or they stay as they are and the loan ends sooner."""
+
+    FORESEEN = "foreseen"
+    SMALLER = "smaller"
+    SHORTER = "shorter"
+
+
 @dataclass(frozen=True, slots=True)
 class Balloon:
-    """An amount of principal for one instalment, on top of its regular part. One that was not foreseen leaves the
-    equal instalments before it as they are, and those after it are worked out anew."""
+    """An amount of principal for one instalment, on top of its regular part."""
 
     number: int
     amount_minor: int
-    foreseen: bool = True
+    effect: BalloonEffect = BalloonEffect.FORESEEN
 
     def __post_init__(self) -> None:
         if self.amount_minor <= 0:

@@ -1,6 +1,6 @@
 """What closes a loan early or changes its plan while it is replayed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,11 +10,10 @@ from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.live_loan import LiveLoan
 from officer_desk.domain.loan_events import Extension, Holiday, NewPlan, NewRate, Part, Strategy
 from officer_desk.domain.money import half_up
-from officer_desk.domain.position import AllocationLine
 from officer_desk.domain.prepayment import Running, actuarial_balance, early_part
 from officer_desk.domain.remaining import changed, prepaid, rate_on, rest, terms_of_rows
 from officer_desk.domain.repayment_rules import PrepaidInterest, RunningInterest
-from officer_desk.domain.schedule import put_off_minor, schedule
+from officer_desk.domain.schedule import schedule
 from officer_desk.domain.terms import Terms
 
 EARLY = 0
@@ -94,24 +93,59 @@ def prepay(loan: LiveLoan, left: int, strategy: Strategy, day: date) -> int:
     return part.held_minor
 
 
-def charge_late(loan: LiveLoan, day: date) -> None:
-    """What was just paid of late principal has cost interest by the day; the coming rows are worked out anew with it."""
-    due = {row.number: row.due for row in loan.rows if row.due < day}
-    paid = [(due[line.number], line.amount_minor) for line in loan.lines if _late_principal(line, due)]
-    coming = [row for row in loan.plan if row.due > day]
-    count = loan.terms.odd_days if loan.terms.day_count is DayCount.BY_PERIOD else loan.terms.day_count
-    rate, money = rate_on(loan.terms, day), loan.terms.rounding.money
-    interest = sum(money(amount * rate * year_share(since, day, count)) for since, amount in paid)
-    if not interest or not coming:
-        return
-    kept = prepaid(_rest(loan, loan.bearing(day), loan.interest_from, day), coming, Strategy.SHORTER, 0)
-    brought = kept.interest_brought_minor + interest
+def pay_running(loan: LiveLoan, left: int, strategy: Strategy, day: date) -> int:
+    """Pay the principal of the running instalment at once: from this day on it costs no interest, and what it has cost
+    is charged with the instalment. On a due date, and beyond the running instalment, it is principal paid early."""
+    if day == loan.interest_from or not loan.coming(day) or loan.bearing(day) <= 0:
+        return prepay(loan, left, strategy, day)
+    coming, bearing = [row for row in loan.plan if row.due > day], loan.bearing(day)
+    paid = min(left, bearing)
+    interest = interest_of_days(loan, bearing, loan.interest_from, day)
+    remaining = _rest(loan, bearing - paid, day, day) if paid < bearing else None
     loan.take_out_coming(day)
+    loan.add([Instalment(EARLY, day, paid, 0, 0, paid, bearing - paid)])
+    loan.pay_due(paid, day)
+    loan.interest_from = day
+    if remaining is None:
+        owed = interest + coming[0].fee_minor
+        loan.add([coming[0]._replace(principal_minor=0, interest_minor=interest, total_minor=owed, balance_minor=0)])
+        return left - paid
+    brought = replace(
+        remaining, interest_brought_minor=remaining.interest_brought_minor + interest, brought_inside=True
+    )
+    _follow(loan, _stands_in(loan, brought, coming, strategy, paid), coming[0].number)
+    return left - paid
+
+
+def _stands_in(loan: LiveLoan, remaining: Terms, coming: Sequence[Instalment], strategy: Strategy, paid: int) -> Terms:
+    """The rest, in which what was paid stands in for the principal of the first row; if it is more than that, the first
+    row charges its interest alone, and those after it are as the strategy says."""
+    first = schedule(prepaid(remaining, coming, Strategy.SHORTER, 0), loan.holidays)[0]
+    if strategy is Strategy.SKIP or paid <= first.principal_minor:
+        return prepaid(remaining, coming, Strategy.SKIP, paid)
+    grace = replace(remaining.grace, principal_periods=max(1, remaining.grace.principal_periods))
+    return prepaid(replace(remaining, grace=grace), coming, strategy, 0)
+
+
+def interest_of_days(loan: LiveLoan, principal: int, since: date, until: date) -> int:
+    """What so much principal costs from day to day by the contract's rate and count."""
+    count = loan.terms.odd_days if loan.terms.day_count is DayCount.BY_PERIOD else loan.terms.day_count
+    return loan.terms.rounding.money(principal * rate_on(loan.terms, since) * year_share(since, until, count))
+
+
+def charge_late(loan: LiveLoan, until: date, after: date) -> None:
+    """Principal that is late has cost interest since it was last counted; the rows that come after a day are worked out
+    anew with it inside."""
+    since, loan.late_from = loan.late_from, until
+    late = [(max(since, row.due), row.open(Part.PRINCIPAL)) for row in loan.rows if row.due < until]
+    interest = sum(interest_of_days(loan, principal, day, until) for day, principal in late if day < until)
+    coming = [row for row in loan.plan if row.due > after]
+    if not interest or not coming or loan.bearing(after) <= 0:
+        return
+    kept = prepaid(_rest(loan, loan.bearing(after), loan.interest_from, after), coming, Strategy.SHORTER, 0)
+    brought = kept.interest_brought_minor + interest
+    loan.take_out_coming(after)
     _follow(loan, replace(kept, interest_brought_minor=brought, brought_inside=True), coming[0].number)
-
-
-def _late_principal(line: AllocationLine, due: Mapping[int, date]) -> bool:
-    return line.part is Part.PRINCIPAL and line.number in due
 
 
 def change(loan: LiveLoan, event: Extension | Holiday | NewRate) -> None:
@@ -143,9 +177,7 @@ def new_plan(loan: LiveLoan, event: NewPlan) -> None:
 
 
 def _rest(loan: LiveLoan, bearing: int, start: date, day: date) -> Terms:
-    remaining = rest(loan.terms, bearing, start, day, loan.holidays)
-    brought = put_off_minor(loan.terms, day, loan.holidays)
-    return replace(remaining, interest_brought_minor=brought)
+    return rest(loan.terms, bearing, start, day, loan.holidays)
 
 
 def _follow(loan: LiveLoan, terms: Terms, number: int) -> None:

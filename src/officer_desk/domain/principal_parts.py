@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from officer_desk.domain.options import Method
+from officer_desk.domain.options import BalloonEffect, Method
 from officer_desk.domain.rounding import Carry, Residue, Rounding
 from officer_desk.domain.terms import Terms
 
@@ -26,7 +26,7 @@ def parts_of(terms: Terms, amount: Amount, duties: Sequence[Duty], since: int) -
     for balloon in terms.balloons:
         if balloon.number > since:
             parts[balloon.number - 1 - since] += balloon.amount_minor
-            left -= balloon.amount_minor
+            left -= balloon.amount_minor if balloon.effect is BalloonEffect.FORESEEN else 0
     if terms.principal_part_minor is not None:
         regular = _fixed(left, terms.principal_part_minor, len(rows))
     else:
@@ -53,17 +53,18 @@ def _fixed(amount: Amount, part: int, count: int) -> list[Amount]:
     return [*parts, amount]
 
 
-def shares_of(terms: Terms, amount: Amount, weights: Sequence[Fraction]) -> list[Amount]:
+def shares_of(terms: Terms, exact: Amount, weights: Sequence[Fraction]) -> list[Amount]:
     """Split an amount by weights that add up to one, without losing a cent; the residue rule says where odd cents
     go."""
     rounding = terms.rounding
     if rounding.carry is Carry.EXACT:
-        return [amount * weight for weight in weights]
+        return [exact * weight for weight in weights]
+    amount = exact if isinstance(exact, int) else rounding.money(exact)
     match rounding.residue:
         case Residue.RECOMPUTED:
             parts = _of_what_remains(amount, weights, rounding)
         case Residue.CARRIED:
-            parts = _carried(amount, weights, rounding)
+            parts = _carried(exact, weights, rounding)
         case _:
             parts = [rounding.principal(amount * weight) for weight in weights]
     bearing = [place for place, weight in enumerate(weights) if weight] or [len(weights) - 1]

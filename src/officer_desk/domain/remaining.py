@@ -11,6 +11,7 @@ from officer_desk.domain.due_dates import periods
 from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.loan_events import Extension, Holiday, HolidayInterest, NewRate, Strategy
 from officer_desk.domain.options import FirstPeriod, Grace, Method, OddFirst, RateChange
+from officer_desk.domain.schedule import carried_past
 from officer_desk.domain.terms import Terms
 
 
@@ -30,15 +31,20 @@ def terms_of_rows(rows: Sequence[Instalment], principal_minor: int, annual_rate:
 
 def rest(terms: Terms, principal_minor: int, start: date, after: date, holidays: Calendar | None = None) -> Terms:
     """The same contract for what is not due by the end of a day: its coming dates, rates, tranches, grace and
-    shares."""
-    spans = periods(terms, holidays)
-    passed = sum(span.due <= after for span in spans)
+    shares, with the interest and the principal that earlier rows left to them."""
+    spans = (
+        [span for span in periods(terms, holidays) if span.nominal > start]
+        if _single(terms)
+        else (periods(terms, holidays))
+    )
+    passed = 0 if _single(terms) else sum(span.due <= after for span in spans)
     dates = tuple(span.nominal for span in spans[passed:])
-    grace = terms.grace
-    shares = terms.principal_shares[max(0, passed - grace.principal_periods) :]
+    grace, shares = terms.grace, terms.principal_shares[max(0, passed - terms.grace.principal_periods) :]
     balloons = tuple(
         replace(balloon, number=balloon.number - passed) for balloon in terms.balloons if balloon.number > passed
     )
+    carried = carried_past(terms, after, holidays)
+    unbroken = start == terms.start
     return replace(
         terms,
         principal_minor=principal_minor,
@@ -46,10 +52,9 @@ def rest(terms: Terms, principal_minor: int, start: date, after: date, holidays:
         periods=len(dates),
         start=start,
         first_due=None,
-        anchor=None,
         due_dates=dates,
-        first_period=FirstPeriod.ACTUAL_DAYS,
-        odd_first=OddFirst.SAME_INSTALMENT,
+        first_period=terms.first_period if unbroken else FirstPeriod.ACTUAL_DAYS,
+        odd_first=terms.odd_first if unbroken else OddFirst.SAME_INSTALMENT,
         grace=Grace(
             max(0, grace.principal_periods - passed),
             max(0, grace.interest_payment_periods - passed),
@@ -62,9 +67,15 @@ def rest(terms: Terms, principal_minor: int, start: date, after: date, holidays:
         rate_changes=tuple(change for change in terms.rate_changes if change.day > start),
         down_payment_minor=0,
         least_days_before_first=0,
-        interest_brought_minor=0,
-        principal_ahead_minor=0,
+        interest_brought_minor=carried.interest_minor,
+        brought_inside=terms.brought_inside and not passed,
+        principal_ahead_minor=carried.principal_ahead_minor,
     )
+
+
+def _single(terms: Terms) -> bool:
+    """Whether one row at the end charges all periods, so that none of them is ever behind."""
+    return terms.method in (Method.SINGLE_PAYMENT, Method.DAILY_INTEREST)
 
 
 def rate_on(terms: Terms, day: date) -> Fraction:
@@ -79,7 +90,7 @@ def rate_on(terms: Terms, day: date) -> Fraction:
 def prepaid(terms: Terms, coming: Sequence[Instalment], strategy: Strategy, paid_minor: int) -> Terms:
     """The rest after principal was paid early. What the instalment was is read from the rows that were to come."""
     if strategy is Strategy.SMALLER or not coming:
-        return replace(terms, instalment_minor=None, principal_part_minor=None)
+        return replace(terms, instalment_minor=None, principal_part_minor=None, principal_ahead_minor=0)
     kept = terms
     if terms.method is Method.EQUAL_INSTALMENT:
         kept = replace(terms, instalment_minor=_usual(coming))
@@ -100,7 +111,7 @@ def _usual(coming: Sequence[Instalment]) -> int:
 
 def changed(terms: Terms, event: Extension | Holiday | NewRate) -> Terms:
     """The rest after an agreement: more instalments, instalments without principal, or another rate from a day on."""
-    plain = replace(terms, instalment_minor=None, principal_part_minor=None)
+    plain = replace(terms, instalment_minor=None, principal_part_minor=None, principal_ahead_minor=0)
     match event:
         case Extension():
             longer = _lengthened(plain, event.more_periods)

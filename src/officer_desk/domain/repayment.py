@@ -24,11 +24,12 @@ from officer_desk.domain.loan_events import (
     day_of,
     order_of,
 )
+from officer_desk.domain.passage import run_to
 from officer_desk.domain.penalty import contract_penalty
-from officer_desk.domain.plan_change import change, charge_late, new_plan, prepay, settle
+from officer_desk.domain.plan_change import change, new_plan, pay_running, prepay, settle
 from officer_desk.domain.position import Allocation, AllocationLine, LoanPosition, PositionRow
 from officer_desk.domain.remaining import rate_on, terms_of_rows
-from officer_desk.domain.repayment_rules import Excess, LateInterest, RepaymentRules
+from officer_desk.domain.repayment_rules import Excess, RepaymentRules
 from officer_desk.domain.terms import Terms
 
 __all__ = [
@@ -73,9 +74,9 @@ def replay(
     penalty = chosen.penalty or contract_penalty(contract.annual_rate, penalty_per_mille)
     loan = LiveLoan(rows, contract, chosen, penalty, holidays)
     for event in _in_order(events, as_of):
-        loan.run_to(day_of(event))
+        run_to(loan, day_of(event))
         _take(loan, event)
-    loan.run_to(as_of)
+    run_to(loan, as_of)
     return _position(loan, as_of)
 
 
@@ -145,8 +146,6 @@ def _repay(loan: LiveLoan, item: Repayment) -> None:
     for part, amount in item.split:
         left -= amount - loan.pay_part(loan.rows, part, amount, day)
     left = loan.pay_due(left, day)
-    if loan.rules.late_interest is LateInterest.NEXT_INSTALMENT:
-        charge_late(loan, day)
     if left:
         left = _pay_more(loan, item, left, day)
     loan.credit += left
@@ -164,6 +163,8 @@ def _pay_more(loan: LiveLoan, item: Repayment, left: int, day: date) -> int:
             return left
         case Excess.PREPAYMENT:
             return prepay(loan, left, loan.rules.excess_strategy, day)
+        case Excess.RUNNING_INSTALMENT:
+            return pay_running(loan, left, loan.rules.excess_strategy, day)
         case Excess.SPREAD:
             return loan.spread(left, day)
     return loan.pay_ahead(left, day)

@@ -31,13 +31,15 @@ class Direction(StrEnum):
 
 class Excess(StrEnum):
     """Where money goes that is more than what is due: it is held until something falls due, pays the next
-    instalments ahead, the last one, all that remain in equal parts of principal, or principal early."""
+    instalments ahead, the last one, all that remain in equal parts of principal, principal early, or the principal of
+    the running instalment at once, so that it costs no more interest, and what is more than that early."""
 
     CREDIT = "credit"
     NEXT_INSTALMENT = "next_instalment"
     LAST_INSTALMENT = "last_instalment"
     SPREAD = "spread"
     PREPAYMENT = "prepayment"
+    RUNNING_INSTALMENT = "running_instalment"
 
 
 class RunningInterest(StrEnum):
@@ -62,7 +64,7 @@ class PrepaidInterest(StrEnum):
 
 class LateInterest(StrEnum):
     """What principal that is late costs besides a penalty: nothing more, or the contract rate by the day, which the
-    next instalment charges within its amount."""
+    next instalment to come charges within its amount."""
 
     NONE = "none"
     NEXT_INSTALMENT = "next_instalment"

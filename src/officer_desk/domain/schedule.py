@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 from officer_desk.domain.amortization import Line, amortize
 from officer_desk.domain.calendar import Calendar
@@ -20,13 +21,14 @@ from officer_desk.domain.terms import Terms
 from officer_desk.domain.working import Working, work_out
 
 __all__ = [
+    "Carried",
     "Instalment",
     "Method",
     "Terms",
     "Working",
+    "carried_past",
     "explain",
     "level_payment",
-    "put_off_minor",
     "schedule",
     "upfront_fee_minor",
 ]
@@ -55,14 +57,21 @@ def explain(terms: Terms, number: int, holidays: Calendar | None = None) -> Work
     return work_out(terms, number, spans, rates, lines, rows)
 
 
-def put_off_minor(terms: Terms, after: date, holidays: Calendar | None = None) -> int:
-    """Interest of periods that ended by a day which the contract lets rows after that day charge."""
-    if not terms.grace.interest_payment_periods and not terms.season.no_payment_months:
-        return 0
+class Carried(NamedTuple):
+    """What goes past the rows that are behind: interest that they put off, and principal that was paid ahead."""
+
+    interest_minor: int
+    principal_ahead_minor: int
+
+
+def carried_past(terms: Terms, day: date, holidays: Calendar | None = None) -> Carried:
+    """What the rows that fell due by a day left to those after it."""
     spans = periods(terms, holidays)
-    passed = [line for span, line in zip(spans, _lines(terms, spans), strict=False) if span.due <= after]
-    money = terms.rounding.money
-    return sum(money(line.exact_interest) - money(Fraction(line.interest)) for line in passed)
+    passed = sum(span.due <= day for span in spans)
+    if not passed or len(lines := _lines(terms, spans)) == 1:
+        return Carried(terms.interest_brought_minor, terms.principal_ahead_minor)
+    last = lines[passed - 1]
+    return Carried(terms.rounding.money(Fraction(last.put_off)), terms.rounding.money(Fraction(last.ahead)))
 
 
 def _lines(terms: Terms, spans: Sequence[Period]) -> list[Line]:

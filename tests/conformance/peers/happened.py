@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from officer_desk.domain.loan_events import Charge, LoanEvent, Part, Purpose, Repayment, Strategy
-from officer_desk.domain.options import Balloon
+from officer_desk.domain.options import Balloon, BalloonEffect
 from officer_desk.domain.penalty import NO_PENALTY, Penalty, PenaltyBase
 from officer_desk.domain.position import LoanPosition
 from officer_desk.domain.prepayment import settlement_quote
@@ -17,7 +17,8 @@ from officer_desk.domain.repayment_rules import EarlyRule, Excess, LateInterest,
 from officer_desk.domain.rounding import Carry, Way
 from officer_desk.domain.schedule import Instalment, schedule
 from officer_desk.domain.terms import Terms
-from tests.conformance.peers.agreed import Agreed, NotKnown, fraction, minor
+from tests.conformance.peers.agreed import Agreed
+from tests.conformance.peers.said import NotKnown, fraction, minor
 from tests.conformance.peers.shown import rows_differ, told_plan, with_early
 
 FAR = date(9999, 12, 31)
@@ -45,6 +46,11 @@ STRATEGIES = {
     "reduce_instalment": Strategy.SMALLER,
     "skip_next_repayments": Strategy.SKIP,
 }
+EFFECTS = {
+    "reduce_number": BalloonEffect.SHORTER,
+    "keep_instalment_shorten": BalloonEffect.SHORTER,
+    "reduce_instalment": BalloonEffect.SMALLER,
+}
 RUNNING = {
     "to payoff date": RunningInterest.SHARE_OF_ROW,
     "to end of current period": RunningInterest.WHOLE_ROW,
@@ -57,36 +63,32 @@ BUCKETS = {"commission": Part.FEE, "penalties": Part.PENALTY, "interest": Part.I
 SET_APART = re.compile(r"with (\d+(?:\.\d+)?) for (\w+)")
 
 
-def changes(inputs: Mapping[str, Any]) -> bool:
-    """Whether anything happened after the money went out, or the peer shows what is paid."""
-    return bool(inputs.get("events") or inputs.get("penalty"))
-
-
 def compare(case: dict[str, Any], terms: Agreed) -> list[str]:
     """How the rows differ after everything that happened."""
     inputs = case["inputs"]
-    if early := _unforeseen(inputs, terms):
-        told = [told_plan(row) for row in schedule(early, terms.calendar)]
-        return rows_differ(case, told, terms)
     rows = schedule(terms.terms, terms.calendar)
     rules = _rules(inputs)
+    if early := _unforeseen(inputs, terms):
+        rows = schedule(early, terms.calendar)
+    if early or not (inputs.get("events") or inputs.get("penalty")):
+        return rows_differ(case, [told_plan(row, terms) for row in rows], terms)
     events: list[LoanEvent] = []
     for one in _in_turn(inputs.get("events", ()), rows):
         events.append(_event(one, len(events), events, rows, terms, rules))
     as_of = date.fromisoformat(inputs["as_of"]) if "as_of" in inputs else max(_day(event) for event in events)
     position = _replayed(rows, events, terms, rules, as_of)
-    return _differing(case, position, rows, terms)
+    return rows_differ(case, with_early(position, rows), terms)
 
 
 def _unforeseen(inputs: Mapping[str, Any], terms: Agreed) -> Terms | None:
-    """A peer that rounds only what it shows never sees money: what is paid early with an instalment is principal on top of it,
-    and the equal instalments after it are worked out anew."""
+    """A peer that rounds only what it shows never sees money: what is paid early with an instalment is principal on top of
+    it."""
     events = inputs.get("events", ())
     named = [event for event in events if event["type"] == "prepayment" and "n" in event]
-    recomputed = inputs.get("prepayment_strategy") == "reduce_instalment"
-    if not recomputed or len(named) != len(events) or terms.terms.rounding.carry is not Carry.EXACT:
+    effect = EFFECTS.get(inputs.get("prepayment_strategy", ""))
+    if effect is None or not named or len(named) != len(events) or terms.terms.rounding.carry is not Carry.EXACT:
         return None
-    early = tuple(Balloon(int(event["n"]), minor(event["amount"]), foreseen=False) for event in named)
+    early = tuple(Balloon(int(event["n"]), minor(event["amount"]), effect) for event in named)
     return replace(terms.terms, balloons=(*terms.terms.balloons, *early))
 
 
@@ -115,7 +117,7 @@ def _rules(inputs: Mapping[str, Any]) -> RepaymentRules:
     return RepaymentRules(
         order=ORDERS.get(said or "", PENALTY_FIRST),
         slots=SLOTS.get(said or "", ()),
-        excess=Excess.PREPAYMENT if recalculated else excess,
+        excess=Excess.RUNNING_INSTALMENT if recalculated else excess,
         excess_strategy=STRATEGIES[strategy or "none"],
         late_interest=LateInterest.NEXT_INSTALMENT if recalculated else LateInterest.NONE,
         penalty=_penalty(inputs.get("penalty")),
@@ -197,10 +199,3 @@ def _split(mode: str) -> tuple[tuple[Part, int], ...]:
 
 def _day(event: LoanEvent) -> date:
     return event.value_date if isinstance(event, Repayment) else event.on
-
-
-def _differing(
-    case: dict[str, Any], position: LoanPosition, contract: Sequence[Instalment], terms: Agreed
-) -> list[str]:
-    rows = with_early(position, contract)
-    return rows_differ(case, rows, terms)
