@@ -15,7 +15,7 @@ from officer_desk.protocol.exchange import FeedPage, Lease, PushAnswer
 from officer_desk.protocol.operations import Operation
 from officer_desk.protocol.sealing import BoxKey, PersonKey
 from officer_desk.protocol.signing import SigningKey
-from officer_desk.store import attached, cases, facts, journal, people, receipts, tables, tasks
+from officer_desk.store import attached, cases, facts, journal, people, receipts, set_back, tables, tasks
 from officer_desk.store.engine import Engine
 
 __all__ = ["Changes", "Connection", "DeskStore", "Device", "HeadOffice", "WaitingFile"]
@@ -216,12 +216,14 @@ class DeskStore:
             touched: dict[str, None] = {}
             end = journal.head(connection, mine)
             for item in page.items:
+                if item.operation.device == mine:
+                    journal.refuse_other(connection, item.operation)
                 journal.receive(connection, item.operation, item.position, item.outcome, item.findings)
                 if item.operation.device == mine:
                     tasks.note(connection, item.operation, item.outcome, item.findings)
                 touched[item.operation.case] = None
             if any(item.operation.device == mine and end.seq < item.operation.seq for item in page.items):
-                journal.regain(connection, mine)
+                set_back.regained(connection, journal.regain(connection, mine).seq)
             for case in touched:
                 cases.refold(connection, case)
             facts.write(connection, CURSOR, page.end)

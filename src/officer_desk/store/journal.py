@@ -7,14 +7,16 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from officer_desk.domain.errors import Finding
 from officer_desk.protocol import canonical
-from officer_desk.protocol.chain import Head, follow, start
+from officer_desk.protocol.chain import ChainBroken, Head, follow, start
 from officer_desk.protocol.judgement import Outcome
 from officer_desk.protocol.operations import Operation
 from officer_desk.store import facts, tables
+from officer_desk.store.prepared import Prepared
 
 HEAD = "chain_head"
 CONFIRMED = "confirmed_head"
 COUNTED = (Outcome.APPLIED, Outcome.EXCEPTION)
+_APPEND = Prepared(insert(tables.operation))
 
 
 def head(connection: Connection, device: str) -> Head:
@@ -25,7 +27,7 @@ def head(connection: Connection, device: str) -> Head:
 def append(connection: Connection, operation: Operation) -> Head:
     """Add one operation made here; raises `ChainBroken` for one that is not the next."""
     end = follow(head(connection, operation.device), operation)
-    connection.execute(insert(tables.operation).values(**_row(operation)))
+    _APPEND.run(connection, _row(operation))
     facts.write(connection, HEAD, end)
     return end
 
@@ -36,7 +38,7 @@ def receive(
     """Add one operation that came with the feed, or note where head office put one made here."""
     known = connection.execute(select(tables.operation.c.id).where(tables.operation.c.id == operation.id)).first()
     if known is None:
-        connection.execute(insert(tables.operation).values(**_row(operation)))
+        _APPEND.run(connection, _row(operation))
     answer(connection, operation.id, outcome, findings, position)
 
 
@@ -77,6 +79,14 @@ def own(connection: Connection, device: str) -> Iterator[Operation]:
     table = tables.operation
     for row in connection.execute(select(table).where(table.c.device == device).order_by(table.c.seq)):
         yield _operation(row)
+
+
+def refuse_other(connection: Connection, operation: Operation) -> None:
+    """Raises `ChainBroken` where another operation has this one's place in the chain."""
+    table = tables.operation
+    place = (table.c.device == operation.device) & (table.c.seq == operation.seq)
+    if connection.execute(select(table.c.id).where(place, table.c.id != operation.id)).first() is not None:
+        raise ChainBroken(operation.seq)
 
 
 def regain(connection: Connection, device: str) -> Head:
@@ -186,6 +196,9 @@ def _row(operation: Operation) -> dict[str, Any]:
         "payload": operation.payload,
         "after": " ".join(operation.after),
         "caused_by": operation.caused_by,
+        "position": None,
+        "outcome": None,
+        "findings": None,
     }
 
 

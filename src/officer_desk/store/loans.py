@@ -53,9 +53,9 @@ def show(connection: Connection, loan: Loan) -> None:
         last = max((receipt.value_date for receipt in loan.receipts), default=loan.disbursement.arrived_on)
         position = loan.position(last)
         outstanding = position.outstanding_minor
-        row = next((row for row in position.rows if row.open_minor > 0), None)
-        if row is not None:
-            oldest, due = row.due, row.open_minor
+        first = next((row for row in position.rows if row.open_minor > 0), None)
+        if first is not None:
+            oldest, due = first.due, first.open_minor
     row = {
         "id": loan.id,
         "application": loan.application,

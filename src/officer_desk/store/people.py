@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from officer_desk.protocol.personal import Forgotten
 from officer_desk.protocol.sealing import PersonKey
 from officer_desk.store import tables
+from officer_desk.store.prepared import Prepared
+
+_KEY = Prepared(select(tables.person_key.c.key).where(tables.person_key.c.person == bindparam("wanted")))
 
 
 class StoredKeys:
@@ -18,12 +21,10 @@ class StoredKeys:
 
     def key_of(self, person: str) -> PersonKey:
         """The key of this person; raises `Forgotten`."""
-        row = self._connection.execute(
-            select(tables.person_key.c.key).where(tables.person_key.c.person == person)
-        ).first()
+        row = _KEY.first(self._connection, {"wanted": person})
         if row is None:
             raise Forgotten
-        return PersonKey(row.key)
+        return PersonKey(row[0])
 
 
 def keep(connection: Connection, person: str, key: PersonKey, *, sent: bool) -> None:

@@ -84,6 +84,12 @@ def mark(connection: Connection, found: SetBack, random: Random) -> SetBack:
     return found
 
 
+def regained(connection: Connection, ends_at: int) -> None:
+    """What was lost came back, as far as here."""
+    if (found := read(connection)) is not None:
+        facts.write(connection, SET_BACK, replace(found, ends_at=max(found.ends_at, ends_at)))
+
+
 def clear(connection: Connection) -> None:
     """Head office has answered."""
     connection.execute(delete(tables.fact).where(tables.fact.c.name == SET_BACK))
