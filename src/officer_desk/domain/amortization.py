@@ -16,12 +16,13 @@ _ZERO = Fraction(0)
 
 
 class Line(NamedTuple):
-    """Principal and interest of one instalment, the balance after it, its own interest before rounding, and what is
-    carried past it: interest that was put off, and principal that was paid ahead."""
+    """Principal and interest of one instalment, the balance after it, what its own interest rests on and comes to before
+    rounding, and what is carried past it: interest that was put off, and principal that was paid ahead."""
 
     principal: Amount
     interest: Amount
     balance: Amount
+    base: Amount
     exact_interest: Fraction
     put_off: Amount = 0
     ahead: Amount = 0
@@ -104,7 +105,7 @@ def _single(terms: Terms, rates: Sequence[PeriodRate], principal: int) -> Line:
     for period in rates:
         exact += accrued(balance, period)
         balance += _paid_out(period)
-    return Line(balance, _money(terms, exact), 0, exact)
+    return Line(balance, _money(terms, exact), 0, principal, exact)
 
 
 def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], debt: Debt) -> list[Line]:
@@ -112,19 +113,20 @@ def _by_parts(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty],
     parts = parts_of(terms, debt.balance + debt.ahead, duties, 0)
     last = len(rates) - 1
     for number, (period, duty) in enumerate(zip(rates, duties, strict=True)):
+        base = debt.balance
         exact, _, interest = _row(terms, debt, period, duty)
         if _paid_out(period) or number in _surprised(terms):
             parts[number:] = parts_of(terms, debt.balance + debt.ahead, duties, number)
         part = debt.balance if number == last else debt.due_part(to_instalment_step(terms, parts[number], interest))
         debt.balance -= part
-        lines.append(Line(part, interest, debt.balance, exact, debt.put_off, debt.ahead))
+        lines.append(Line(part, interest, debt.balance, base, exact, debt.put_off, debt.ahead))
     return lines
 
 
 def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], debt: Debt) -> list[Line]:
     """Interest on the first principal for the whole term. What is not charged in a row of grace is not charged at
     all."""
-    exact = [accrued(debt.balance, period) for period in rates]
+    lent, exact = debt.balance, [accrued(debt.balance, period) for period in rates]
     interest = _flat_interest(terms, exact, duties)
     parts = parts_of(terms, debt.balance + debt.ahead, duties, 0)
     lines = []
@@ -135,7 +137,7 @@ def _flat(terms: Terms, rates: Sequence[PeriodRate], duties: Sequence[Duty], deb
         part = debt.balance if number == len(exact) - 1 else debt.due_part(part)
         debt.balance -= part
         debt.put_off = 0 if duty.interest else debt.put_off + _money(terms, own)
-        lines.append(Line(part, paid, debt.balance, own, debt.put_off, debt.ahead))
+        lines.append(Line(part, paid, debt.balance, lent, own, debt.put_off, debt.ahead))
     return lines
 
 
@@ -258,7 +260,7 @@ class _Level:
             elif duty.principal:
                 part = self._part(before, debt, number, pay, own + waiting)
             debt.balance -= part
-            lines.append(Line(part, interest, debt.balance, exact, debt.put_off, debt.ahead))
+            lines.append(Line(part, interest, debt.balance, before, exact, debt.put_off, debt.ahead))
         return lines
 
     def _merges(self, number: int) -> bool:

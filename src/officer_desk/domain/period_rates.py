@@ -18,9 +18,12 @@ _ZERO = Fraction(0)
 
 
 class Piece(NamedTuple):
-    """A stretch of a period with one rate: what is paid out on its first day, and the rate of the stretch."""
+    """A stretch of a period with one rate: its first day, what is paid out on it, the annual rate, and that of the
+    stretch."""
 
+    start: date
     paid_out_minor: int
+    annual_rate: Fraction
     rate: Fraction
 
 
@@ -120,7 +123,7 @@ def _cut(terms: Terms, spans: Sequence[Period], number: int) -> PeriodRate:
             else share * Fraction((until - day).days, days)
         )
         annual = _ZERO if free else _annual_on(terms, day, span)
-        pieces.append(Piece(_paid_out(terms, day), _rate(terms, annual, piece)))
+        pieces.append(Piece(day, _paid_out(terms, day), annual, _rate(terms, annual, piece)))
     return PeriodRate(sum((piece.rate for piece in pieces), _ZERO), tuple(pieces), _anew(terms, span, number, cuts))
 
 

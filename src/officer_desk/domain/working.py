@@ -10,15 +10,29 @@ from officer_desk.domain.day_count import DayCount, days_between
 from officer_desk.domain.due_dates import Period
 from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.options import Method
-from officer_desk.domain.period_rates import PeriodRate
+from officer_desk.domain.period_rates import PeriodRate, Piece
+from officer_desk.domain.principal_parts import Amount
 from officer_desk.domain.rounding import Rounding
 from officer_desk.domain.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """From a day on so much principal costs this rate until the next stretch, or the end of the period; where rows are
+    rounded only to be shown it is an exact fraction."""
+
+    start: date
+    base_minor: Amount
+    annual_rate: Fraction
+    rate: Fraction
+
+
+@dataclass(frozen=True, slots=True)
 class Working:
-    """Interest is `base_minor` × `period_rate`, rounded as `rounding` says; `put_off_minor` is interest of earlier
-    rows that falls due here, and `residue_minor` is the odd amount by which this row differs from the usual one."""
+    """The sum of all stretches (base × rate) is `exact_interest`, rounded as `rounding` says. What falls due is that,
+    with `put_off_minor` of earlier rows, without the `later_minor` that later rows charge, and with the
+    `odd_interest_minor` that sharing the whole interest over the rows of a flat loan adds here. `residue_minor` is the odd
+    amount by which the row differs from the usual one."""
 
     number: int
     start: date
@@ -31,8 +45,11 @@ class Working:
     base_minor: int
     annual_rate: Fraction
     period_rate: Fraction
+    stretches: tuple[Stretch, ...]
     exact_interest: Fraction
     put_off_minor: int
+    later_minor: int
+    odd_interest_minor: int
     interest_minor: int
     principal_minor: int
     fee_minor: int
@@ -52,36 +69,29 @@ def work_out(
     rows: Sequence[Instalment],
 ) -> Working:
     """The working of one row; a down payment and a single payment have theirs too."""
-    row = rows[number - 1]
-    opening = rows[number - 2].balance_minor if number > 1 else terms.principal_minor
-    place = number - 1 - bool(terms.down_payment_minor)
-    if place < 0:
-        span, rate, exact = (
-            Period(terms.start, terms.start, row.due, terms.start, terms.start),
-            Fraction(0),
-            Fraction(0),
-        )
-    elif len(lines) == 1:
-        span = spans[-1]._replace(start=terms.start)
-        rate, exact = sum((period.rate for period in rates), Fraction(0)), lines[0].exact_interest
-    else:
-        span, rate, exact = spans[place], rates[place].rate, lines[place].exact_interest
-    own = terms.rounding.money(exact)
-    usual = _usual(terms, rows, place)
+    row, place = rows[number - 1], number - 1 - bool(terms.down_payment_minor)
+    span, stretches, line, before = _source(terms, place, spans, rates, lines)
+    own, earlier = terms.rounding.money(line.exact_interest), terms.rounding.money(Fraction(before.put_off))
+    charged = not line.put_off
+    put_off, later = (earlier, 0) if charged else (0, own)
+    usual = _usual(terms, rows, row, place)
     return Working(
         number=number,
         start=span.start,
         end=span.end,
-        due=span.due,
+        due=row.due,
         days=days_between(span.start, span.end, terms.day_count),
         day_count=terms.day_count,
         basis=terms.day_count.year_days,
-        opening_minor=opening,
-        base_minor=terms.principal_minor if terms.method is Method.FLAT else opening,
-        annual_rate=terms.annual_rate,
-        period_rate=rate,
-        exact_interest=exact,
-        put_off_minor=max(row.interest_minor - own, 0) if row.interest_minor - own > 1 else 0,
+        opening_minor=rows[number - 2].balance_minor if number > 1 else terms.principal_minor,
+        base_minor=terms.rounding.money(Fraction(stretches[-1].base_minor)) if stretches else 0,
+        annual_rate=stretches[-1].annual_rate if stretches else Fraction(0),
+        period_rate=sum((stretch.rate for stretch in stretches), Fraction(0)),
+        stretches=stretches,
+        exact_interest=line.exact_interest,
+        put_off_minor=put_off,
+        later_minor=later,
+        odd_interest_minor=row.interest_minor - own - put_off + later,
         interest_minor=row.interest_minor,
         principal_minor=row.principal_minor,
         fee_minor=row.fee_minor,
@@ -93,10 +103,35 @@ def work_out(
     )
 
 
-def _usual(terms: Terms, rows: Sequence[Instalment], place: int) -> int:
+def _source(
+    terms: Terms, place: int, spans: Sequence[Period], rates: Sequence[PeriodRate], lines: Sequence[Line]
+) -> tuple[Period, tuple[Stretch, ...], Line, Line]:
+    """The period of a row, what its interest is made of, its line, and the line before it."""
+    lent = terms.principal_minor - terms.down_payment_minor
+    begin = Line(0, 0, lent, lent, Fraction(0), terms.interest_brought_minor)
+    if place < 0:
+        return Period(*[terms.start] * 5), (), begin._replace(put_off=0), begin._replace(put_off=0)
+    if len(lines) == 1:
+        whole, line = spans[-1]._replace(start=terms.start), lines[0]
+        own = line._replace(exact_interest=line.exact_interest - terms.interest_brought_minor)
+        return whole, _stretches(terms, spans, rates, lent), own, begin
+    here = slice(place, place + 1)
+    made_of = _stretches(terms, spans[here], rates[here], lines[place].base)
+    return spans[place], made_of, lines[place], lines[place - 1] if place else begin
+
+
+def _stretches(terms: Terms, spans: Sequence[Period], rates: Sequence[PeriodRate], base: Amount) -> tuple[Stretch, ...]:
+    found = []
+    for span, period in zip(spans, rates, strict=True):
+        for piece in period.pieces or (Piece(span.start, 0, terms.annual_rate, period.rate),):
+            base += piece.paid_out_minor
+            found.append(Stretch(piece.start, base, piece.annual_rate, piece.rate))
+    return tuple(found)
+
+
+def _usual(terms: Terms, rows: Sequence[Instalment], row: Instalment, place: int) -> int:
     """What most rows of an equal instalment loan come to; the row itself where instalments differ by their nature."""
-    here = rows[place + bool(terms.down_payment_minor)] if place >= 0 else rows[0]
     if terms.method not in (Method.EQUAL_INSTALMENT, Method.FLAT) or place < 0:
-        return here.total_minor
-    totals = [row.total_minor for row in rows[bool(terms.down_payment_minor) :]]
+        return row.total_minor
+    totals = [one.total_minor for one in rows[bool(terms.down_payment_minor) :]]
     return max(set(totals), key=totals.count)
