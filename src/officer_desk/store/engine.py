@@ -3,7 +3,7 @@
 import os
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -78,8 +78,10 @@ class Engine:
         self._key = bytearray(key)
         self._turn = threading.Lock()
         self._writing_thread: int | None = None
-        self._readers = self._pool("BEGIN", READERS, query_only=True)
-        self._writer = self._pool("BEGIN IMMEDIATE", 1, query_only=False)
+        self._readers = self._pool(READERS, query_only=True)
+        event.listen(self._readers, "begin", _begin)
+        self._writer = self._pool(1, query_only=False)
+        self._pen: Connection | None = None
 
     @classmethod
     def open(cls, path: Path, key: bytes, newest: int = 1) -> Self:
@@ -105,10 +107,25 @@ class Engine:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """Lend the one writing connection: the block is one transaction, durable when it ends, or undone."""
-        with _translated(), self._writing(), self._writer.begin() as connection:
-            yield connection
-            if not connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
-                raise RuntimeError("the transaction was undone by the database, and the block went on")
+        with _translated(), self._writing():
+            connection = self._writing_connection()
+            driver: Any = connection.connection.driver_connection
+            driver.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                if not driver.in_transaction:
+                    raise RuntimeError("the transaction was undone by the database, and the block went on")
+                driver.execute("COMMIT")
+            finally:
+                connection.rollback()
+                if driver.in_transaction:  # statements that go past SQLAlchemy are not known to it
+                    driver.rollback()
+
+    def _writing_connection(self) -> Connection:
+        """Kept from save to save: lending it from the pool costs as much as two statements."""
+        if self._pen is None:
+            self._pen = self._writer.connect()
+        return self._pen
 
     def mark(self, connection: Connection, version: int) -> None:
         """Write down, with this transaction, which version the tables have."""
@@ -135,18 +152,20 @@ class Engine:
             with suppress(sqlcipher.Error), self._writing(), self._raw() as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
+            if self._pen is not None:
+                self._pen.close()
             self._readers.dispose()
             self._writer.dispose()
             self._key[:] = bytes(len(self._key))
 
-    def _pool(self, begin: str, size: int, *, query_only: bool) -> sqlalchemy.Engine:
+    def _pool(self, size: int, *, query_only: bool) -> sqlalchemy.Engine:
         def creator() -> Any:
             connection = connect(sqlcipher, self.path, bytes(self._key))
             connection.execute(f"PRAGMA query_only={int(query_only)}")
             connection.set_authorizer(_deny_attach)
             return connection
 
-        pool = sqlalchemy.create_engine(
+        return sqlalchemy.create_engine(
             "sqlite://",
             module=sqlcipher,
             creator=creator,
@@ -155,8 +174,6 @@ class Engine:
             max_overflow=0,
             hide_parameters=True,
         )
-        event.listen(pool, "begin", _begin_with(begin))
-        return pool
 
     def _raw(self) -> AbstractContextManager[Any]:
         """A connection of its own, without the guard against ATTACH, for maintenance."""
@@ -207,11 +224,8 @@ def _deny_attach(action: int, *_: object) -> int:
     return int(sqlcipher.SQLITE_DENY if action == sqlcipher.SQLITE_ATTACH else sqlcipher.SQLITE_OK)
 
 
-def _begin_with(statement: str) -> Callable[[Connection], None]:
-    def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
-
-    return begin
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager
