@@ -13,6 +13,8 @@ from officer_desk.protocol.exchange import Push
 from officer_desk.protocol.judgement import Outcome
 from officer_desk.services import applications, cash, figures, loans, today
 from officer_desk.services.progress import entries
+from officer_desk.store import receipts
+from officer_desk.store.set_back import Sign
 from officer_desk.sync.exchange import BATCH, PAGE
 from officer_desk.sync.report import HeadOfficeRefused, Revoked
 from tests.headoffice.builders import running_house
@@ -104,19 +106,26 @@ def test_an_older_copy_of_a_desk_that_was_worked_on_is_a_fork_and_stays_one(offi
 
     assert refusals == ["fork", "fork"]
     assert officer_only.officer.store.pending_count() == 5
+    assert officer_only.officer.set_back().sign is Sign.HEAD_OFFICE
 
 
-def test_an_older_copy_of_a_desk_does_not_take_in_what_it_has_forgotten(officer_only, tmp_path):
+def test_an_older_copy_of_a_desk_gets_back_what_it_has_forgotten_and_new_receipt_numbers(officer_only, tmp_path):
     put_aside(officer_only, tmp_path)
+    before = officer_only.officer.store.receipts_left()
     count_often(officer_only.officer, 3)
     officer_only.sync(officer_only.officer)
     put_back(officer_only, tmp_path)
 
-    with pytest.raises(HeadOfficeRefused) as refused:
-        officer_only.sync(officer_only.officer)
+    report = officer_only.sync(officer_only.officer)
 
-    assert refused.value.reason == "fork"
-    assert entries(officer_only.officer) == ()
+    assert (report.answered.sign, report.answered.lost, report.agrees) == (Sign.HEAD_OFFICE, 0, True)
+    assert [entry.outcome for entry in entries(officer_only.officer)] == ["applied"] * 3
+    assert officer_only.officer.set_back() is None
+    count_often(officer_only.officer, 2)
+    assert officer_only.sync(officer_only.officer).sent == 2
+    with officer_only.officer.reading() as glance:
+        given_back = receipts.closed(glance.connection)
+    assert sum(block.last - block.first + 1 for block in given_back) == before
 
 
 def put_aside(people: People, tmp_path) -> None:

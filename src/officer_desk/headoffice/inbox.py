@@ -42,7 +42,8 @@ def receive(house: House, device: Device, push: Push) -> PushAnswer:
         answers: list[Answer] = []
         if not stop:
             answers, head, stop = inbox.take(device, push, head)
-        if head.seq > push.previous.seq and not device.revoked:
+        # A batch with nothing in it only asks where the chain ends.
+        if push.operations and head.seq > push.previous.seq and not device.revoked:
             _keep_batch(connection, house, device, push, after)
         if stop in ("fork", "revoked"):
             inbox.court.people.learn(push.keys)

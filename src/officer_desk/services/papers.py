@@ -86,6 +86,7 @@ def again(desk: Desk, case: str, paper: str) -> tuple[bytes, int]:
         )
         pen.record(case, kept)
         wrapped = attached.wrapped_key(pen.connection, paper)
+    desk.anchor.flush()
     return desk.attachments.read(paper, wrapped), copy
 
 

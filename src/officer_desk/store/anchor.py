@@ -197,13 +197,6 @@ class LazyAnchor:
                 self._timer = None
             self._write()
 
-    def set_back(self, reached: int) -> None:
-        """The store was found older than it was: every later anchor says so, until head office has answered."""
-        with self._lock:
-            self._reached = max(1, reached, self._reached)
-            self._unwritten = self._unwritten or self._written
-        self.flush()
-
     def answered(self, head: Head) -> None:
         """Head office has said where this desk's chain ends."""
         with self._lock:

@@ -82,13 +82,13 @@ class DeskStore:
     @classmethod
     def open(cls, path: Path, key: bytes) -> Self:
         """Open the store, making its tables, or making read tables of an older release anew."""
-        engine = Engine.open(path, key, newest=tables.VERSION)
-        store = cls(engine)
-        if engine.version < tables.VERSION:
-            store._begin()
+        store = cls(Engine.open(path, key, newest=tables.VERSION))
+        if store.engine.version < tables.VERSION:
+            store.begin()
         return store
 
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Make the tables that are missing, and the read tables anew from the journal."""
         with self.engine.write() as connection:
             for metadata in (tables.truth, tables.kept):
                 metadata.create_all(connection)

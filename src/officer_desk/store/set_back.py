@@ -24,6 +24,7 @@ class Sign(StrEnum):
     ANCHOR_MISSING = "anchor_missing"
     ANCHOR_FORGED = "anchor_forged"
     ANCHOR_OLDER = "anchor_older"
+    HEAD_OFFICE = "head_office"  # every place here was set back alike, and head office knows better
     WAITS = "waits"  # it was found before, and head office has not answered
     FILE = "file"  # a closed store's file is not the one that was closed
     CHAIN = "chain"
@@ -40,6 +41,7 @@ OF_ONE_DAY = frozenset(
         Sign.ANCHOR_MISSING,
         Sign.ANCHOR_FORGED,
         Sign.ANCHOR_OLDER,
+        Sign.HEAD_OFFICE,
         Sign.WAITS,
     }
 )

@@ -1,6 +1,7 @@
 """One sync from hello to the comparison of figures: whatever it wrote is durable before the next request leaves."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import NoReturn
@@ -23,7 +24,8 @@ from officer_desk.protocol.signing import BadSignature, VerifyKey
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.services.figures import figures
 from officer_desk.store import journal
-from officer_desk.sync import papers
+from officer_desk.store.disk import DiskFull
+from officer_desk.sync import papers, recovery
 from officer_desk.sync.client import Client
 from officer_desk.sync.enrolment import rules_of, same_head_office, verify_pack
 from officer_desk.sync.report import (
@@ -73,10 +75,15 @@ class Sync:
         self._push()
         self._renew_lease()
         self._pull()
+        if (found := recovery.settle(self.desk, self.client)) is not None:
+            self.report = replace(self.report, answered=found)
+            self._renew_lease()
         self._bring_papers()
         self._fetch_papers()
         self._compare()
         self.report = replace(self.report, at=self.desk.clock.milliseconds())
+        with suppress(DiskFull):
+            self.desk.anchor.keep()
         return self.report
 
     def _renew_lease(self) -> None:
@@ -129,6 +136,8 @@ class Sync:
             self._hand_over()
         if answer.stop == "upgrade":
             raise UpdateNeeded
+        if answer.stop == "fork":
+            recovery.notice(self.desk, answer.head.seq)
         if answer.stop or not answer.answers:
             raise HeadOfficeRefused(answer.stop or "silent")
 
@@ -172,9 +181,13 @@ class Sync:
         mine = [item.operation for item in page.items if item.operation.device == self.desk.device.id]
         with self.desk.reading() as glance:
             end = journal.head(glance.connection, self.desk.device.id)
-        if any(operation.seq > end.seq for operation in mine):
-            # An older copy of this store was put back: what it would record next, head office has already otherwise.
-            raise HeadOfficeRefused("fork")
+        beyond = sorted(operation.seq for operation in mine if end.seq < operation.seq)
+        if beyond:
+            # An older copy of this store was put back. Nothing was recorded in it since, for all of it has just been
+            # taken by head office; what was lost comes back, in the order of the chain or not at all.
+            recovery.notice(self.desk, beyond[-1])
+            if beyond != list(range(end.seq + 1, end.seq + 1 + len(beyond))):
+                raise HeadOfficeRefused("fork")
         self._heard(self.desk.store.absorb(page, *self._keys(page)))
         self.report = replace(self.report, received=self.report.received + len(page.items) - len(mine))
 

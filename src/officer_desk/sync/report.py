@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.store.desk_store import Changes
+from officer_desk.store.set_back import SetBack
 
 
 class NoNetwork(DeskError):
@@ -44,7 +45,8 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class SyncReport:
     """One finished sync. `refused` counts operations that became tasks; `differences` are figures that disagree,
-    `lease_changed` that rules or colleagues are others than those the desk was opened with."""
+    `lease_changed` that rules or colleagues are others than those the desk was opened with, `answered` the mark of a
+    store that was set back, now lifted."""
 
     sent: int = 0
     received: int = 0
@@ -53,6 +55,7 @@ class SyncReport:
     files_received: int = 0
     at: int = 0
     lease_changed: bool = False
+    answered: SetBack | None = None
     differences: tuple[Difference, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
