@@ -176,8 +176,8 @@ def day_of(event: LoanEvent) -> date:
 
 _TURN: dict[type, int] = {
     Charge: 0,
-    Repayment: 1,
-    Waiver: 2,
+    Waiver: 1,
+    Repayment: 2,
     Extension: 3,
     Holiday: 3,
     NewRate: 3,
@@ -187,8 +187,8 @@ _TURN: dict[type, int] = {
 
 
 def order_of(event: LoanEvent) -> tuple[date, int, str]:
-    """Events of one day: charges, then money by receipt number, then waivers, then what changes the plan, then a
-    write-off."""
+    """Events of one day: charges, then waivers, so that money does not pay what is no longer asked for, then money by
+    receipt number, then what changes the plan, then a write-off."""
     number = event.receipt_number if isinstance(event, Repayment) else ""
     return day_of(event), _TURN[type(event)], number
 
