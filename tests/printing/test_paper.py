@@ -195,6 +195,7 @@ def test_the_longest_name_and_the_largest_amount_fit_on_a_receipt(form, language
         penalty_minor=93_999,
         fee_minor=1_000,
         unused_minor=5_000,
+        provisional=True,
     )
 
     paper = print_paper(form, language, facts)
@@ -204,6 +205,13 @@ def test_the_longest_name_and_the_largest_amount_fit_on_a_receipt(form, language
     assert LONG_NAME in text
     for figure in ("99,999,999.99", "99,990,000.00", "9,000.00", "939.99", "10.00", "50.00"):
         assert figure in text
+
+
+@pytest.mark.parametrize("form", ["receipt", "receipt_80mm"])
+@pytest.mark.parametrize(("language", "said"), [("en", "provisional"), ("zh_CN", "临时编号"), ("zh_TW", "臨時編號")])
+def test_a_receipt_says_when_its_number_is_provisional_and_only_then(form, language, said):
+    assert said in text_of(print_paper(form, language, replace(RECEIPT, provisional=True)).pdf)
+    assert said not in text_of(print_paper(form, language, RECEIPT).pdf)
 
 
 def test_a_cash_sheet_says_short_and_by_how_much():

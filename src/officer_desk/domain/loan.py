@@ -1,5 +1,6 @@
 """A loan from the signed cost sheet to the last receipt: what was agreed, what was paid out, what came back."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,8 @@ from officer_desk.domain.party import Party, PartyRole
 from officer_desk.domain.person import Sealed
 from officer_desk.domain.product import Quote
 from officer_desk.domain.repayment import LoanPosition, Repayment, replay
+
+PROVISIONAL = re.compile(r"-P-([0-9A-Z]+-)?[0-9]{3,}$")
 
 
 class LoanStage(StrEnum):
@@ -70,6 +73,11 @@ class Receipt:
     value_date: date
     taken_by: str
     payer: Sealed | None = field(default=None, repr=False)
+
+    @property
+    def provisional(self) -> bool:
+        """Whether the desk had no final number for it, and head office will give it one."""
+        return PROVISIONAL.search(self.number) is not None
 
 
 @dataclass(frozen=True, slots=True)

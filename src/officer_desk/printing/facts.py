@@ -212,7 +212,10 @@ class DisbursementFacts(PaperFacts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptFacts(PaperFacts):
-    """Money that came, and what it paid; the balance is as the desk knew it on `known_on`."""
+    """Money that came, and what it paid; the balance is as the desk knew it on `known_on`.
+
+    A `provisional` number waits for the final one.
+    """
 
     received_at: str
     payer: str = field(repr=False)
@@ -230,6 +233,7 @@ class ReceiptFacts(PaperFacts):
     next_due: date | None = None
     next_minor: int = 0
     note: str = ""
+    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,8 +49,9 @@ class ByHand(Screen):
         if self._taken is None:
             return ()
         taken, page = self._taken
+        number = self.tr("Provisional number") if taken.receipt.provisional else self.tr("Receipt number")
         return (
-            (self.tr("Receipt number"), taken.receipt.number),
+            (number, taken.receipt.number),
             (self.tr("Day"), shown.day(taken.receipt.value_date)),
             (self.tr("Amount"), shown.money_named(taken.receipt.amount_minor)),
             (self.tr("In words"), _in_words(taken.receipt.amount_minor)),

@@ -219,6 +219,7 @@ def receipt(desk: Desk, page: LoanPage, taken: Taken, at: str, language: str) ->
         known_on=taken.receipt.value_date,
         next_due=after.next_due,
         next_minor=after.next_due_minor,
+        provisional=taken.receipt.provisional,
     )
 
 
