@@ -9,12 +9,14 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[2])]
 
-from tests.bench import desk_store, lending, start_up, sync_round_trip
+from tests.bench import desk_store, durable, lending, portfolio, start_up, sync_round_trip
 from tests.bench.figure import Figure
 
 FIGURES: tuple[Figure, ...] = (
     *start_up.FIGURES,
     *desk_store.FIGURES,
+    *durable.FIGURES,
+    *portfolio.FIGURES,
     *sync_round_trip.FIGURES,
     *lending.FIGURES,
 )

@@ -160,7 +160,7 @@ class Engine:
 
     def _pool(self, size: int, *, query_only: bool) -> sqlalchemy.Engine:
         def creator() -> Any:
-            connection = connect(sqlcipher, self.path, bytes(self._key))
+            connection = self._connect()
             connection.execute(f"PRAGMA query_only={int(query_only)}")
             connection.set_authorizer(_deny_attach)
             return connection
@@ -175,9 +175,12 @@ class Engine:
             hide_parameters=True,
         )
 
+    def _connect(self) -> Any:
+        return connect(sqlcipher, self.path, bytes(self._key))
+
     def _raw(self) -> AbstractContextManager[Any]:
         """A connection of its own, without the guard against ATTACH, for maintenance."""
-        return closing(connect(sqlcipher, self.path, bytes(self._key)))
+        return closing(self._connect())
 
     @contextmanager
     def _writing(self) -> Iterator[None]:

@@ -104,7 +104,7 @@ def rows(
     if customer is not None:
         statement = statement.where(table.c.customer == customer)
     if due_by is not None:
-        statement = statement.where(table.c.oldest_due <= due_by, table.c.outstanding_minor > 0)
+        statement = statement.where(table.c.oldest_due.is_not(None), table.c.oldest_due <= due_by)
     return tuple(
         LoanRow(
             row.id,
@@ -140,11 +140,11 @@ def receipts(connection: Connection, loan: str | None = None, on: date | None = 
 
 
 def book(connection: Connection) -> tuple[int, int]:
-    """How many loans are being repaid, and the outstanding principal of all of them."""
+    """How many loans are being repaid, and the outstanding principal of all of them; read from one index alone."""
     table = tables.loan
     row = connection.execute(
         select(func.count(), func.coalesce(func.sum(table.c.outstanding_minor), 0)).where(
-            table.c.stage == LoanStage.ACTIVE
+            table.c.oldest_due.is_not(None)
         )
     ).one()
     return int(row[0]), int(row[1])

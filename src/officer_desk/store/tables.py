@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 1
+VERSION = 2
 
 truth = MetaData()
 kept = MetaData()
@@ -164,7 +164,7 @@ loan = Table(
         "loan_by_due",
         "oldest_due",
         "outstanding_minor",
-        sqlite_where=text("outstanding_minor > 0"),
+        sqlite_where=text("oldest_due IS NOT NULL"),
     ),
 )
 
