@@ -6,8 +6,8 @@ from datetime import date
 from officer_desk.domain.application import Stage
 from officer_desk.domain.loan import LoanStage
 from officer_desk.services import cash, decisions
-from officer_desk.services.desk import Desk
-from officer_desk.store import applications, drafts, journal, loans, receipts, tasks
+from officer_desk.services.desk import Desk, SetBack
+from officer_desk.store import applications, drafts, journal, loans, receipts, set_back, tasks
 from officer_desk.store.applications import ApplicationRow
 from officer_desk.store.drafts import DraftRow
 from officer_desk.store.loans import LoanRow, ReceiptRow
@@ -34,6 +34,7 @@ class Today:
     decisions: tuple[ApplicationRow, ...]
     waiting: int
     receipts_left: int
+    set_back: SetBack | None = None
 
     @property
     def due_minor(self) -> int:
@@ -68,4 +69,5 @@ def board(desk: Desk) -> Today:
             decisions=queue,
             waiting=journal.pending_count(connection),
             receipts_left=receipts.left(connection),
+            set_back=set_back.read(connection),
         )

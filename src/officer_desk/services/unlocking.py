@@ -1,10 +1,12 @@
 """What is looked at when a desk is opened: whether its store is the one that was closed, and what happens if it is not."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from officer_desk.protocol.chain import Head
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.sealing import Random
+from officer_desk.services.desk import Desk
 from officer_desk.store import audit, facts, journal, set_back
 from officer_desk.store.anchor import Anchor, Anchored, AnchorState, LazyAnchor
 from officer_desk.store.audit import Chain
@@ -81,15 +83,29 @@ def note(store: DeskStore, device: str, anchor: Anchor, sign: Sign, now: int, ra
     Raises `StoreDamaged` where that cannot be done.
     """
     known = anchor.known()
+    found = _marked(store, device, sign, max(known.head.seq, known.reached) if known else 0, now, random)
+    with store.read() as connection, suppress(DiskFull):
+        anchor.write(journal.head(connection, device), now, reached=max(1, found.reached))
+    return found
+
+
+def go_on(desk: Desk) -> Iterator[bool]:
+    """Look at an open store, step by step, and mark it where something tells that it was set back: True, and the end."""
+    for sign in audit.signs(desk.store, desk.device.id):
+        if sign is not None:
+            _marked(desk.store, desk.device.id, sign, 0, desk.clock.milliseconds(), desk.random)
+            yield True
+            return
+        yield False
+
+
+def _marked(store: DeskStore, device: str, sign: Sign, reached: int, now: int, random: Random) -> SetBack:
+    mixed = sign not in set_back.OF_ONE_DAY
     with store.write() as connection:
-        mixed = sign not in set_back.OF_ONE_DAY
         head = _mended(connection, device) if mixed else journal.head(connection, device)
-        reached = max(head.seq, known.head.seq if known else 0, known.reached if known else 0)
-        found = set_back.mark(connection, SetBack(sign, now, head.seq, reached), random)
+        found = set_back.mark(connection, SetBack(sign, now, head.seq, max(head.seq, reached)), random)
     if mixed:
         store.rebuild()
-    with suppress(DiskFull):
-        anchor.write(head, now, reached=max(1, reached))
     return found
 
 

@@ -1,7 +1,7 @@
 """A store held against itself. A page of yesterday fits the cipher's seal, but not the pages of today around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -16,6 +16,7 @@ from officer_desk.store.engine import StoreDamaged
 from officer_desk.store.set_back import Sign
 
 CASES_AT_A_TIME = 40
+OPERATIONS_AT_A_TIME = 1000
 # What reading a store finds that is put together from pages of different days.
 ODD = (StoreDamaged, ChainBroken, Malformed, NotCanonical)
 
@@ -43,19 +44,41 @@ class Chain:
         return self.hashes[seq] if 0 <= seq < len(self.hashes) else None
 
 
+@dataclass(slots=True)
+class Walk:
+    """A way along the chain, some operations at a time."""
+
+    device: str
+    hashes: list[bytes] = field(init=False)
+    last_seq: int = 0
+    receipts: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.hashes = [start(self.device).hash]
+
+    def go_on(self, connection: Connection, limit: int) -> bool:
+        """Look at the next operations; False when there are no more."""
+        before = self.last_seq
+        for operation in journal.own(connection, self.device, before, limit):
+            end = Head(len(self.hashes) - 1, self.hashes[-1])
+            if operation.seq == end.seq + 1:
+                self.hashes.append(follow(end, operation).hash)
+            self.last_seq = operation.seq
+            if operation.kind == "repayment_recorded":
+                self.receipts.update(_receipt_of(operation))
+        return before < self.last_seq
+
+    def seen(self) -> Chain:
+        """What was found so far."""
+        return Chain(tuple(self.hashes), self.last_seq, frozenset(self.receipts))
+
+
 def chain(connection: Connection, device: str) -> Chain:
-    """Follow this desk's chain through its operations."""
-    end, broken, last = start(device), False, 0
-    hashes, numbers = [end.hash], set[str]()
-    for operation in journal.own(connection, device):
-        last = operation.seq
-        broken = broken or operation.seq != end.seq + 1
-        if not broken:
-            end = follow(end, operation)
-            hashes.append(end.hash)
-        if operation.kind == "repayment_recorded":
-            numbers.update(_receipt_of(operation))
-    return Chain(tuple(hashes), last, frozenset(numbers))
+    """Follow this desk's chain through all its operations."""
+    walk = Walk(device)
+    while walk.go_on(connection, OPERATIONS_AT_A_TIME):
+        pass
+    return walk.seen()
 
 
 def _receipt_of(operation: Operation) -> tuple[str, ...]:
@@ -110,9 +133,12 @@ def _of_structure(store: DeskStore) -> Iterator[Sign | None]:
 
 
 def _of_chain(store: DeskStore, device: str) -> Iterator[Sign | None]:
-    with store.read() as connection:
-        found = of_chain(connection, device, chain(connection, device))
-    yield found
+    walk, more = Walk(device), True
+    while more:
+        with store.read() as connection:
+            more = walk.go_on(connection, OPERATIONS_AT_A_TIME)
+            found = None if more else of_chain(connection, device, walk.seen())
+        yield found
 
 
 class _Compared(Exception):

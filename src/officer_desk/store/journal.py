@@ -1,6 +1,6 @@
 """The journal: operations are appended and answered, never changed or taken away."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select, update
@@ -74,11 +74,11 @@ def confirm_head(connection: Connection, end: Head) -> None:
     facts.write(connection, CONFIRMED, end)
 
 
-def own(connection: Connection, device: str) -> Iterator[Operation]:
-    """Every operation made here, in the order of the chain."""
+def own(connection: Connection, device: str, after: int, limit: int) -> tuple[Operation, ...]:
+    """Operations made here behind a number, in the order of the chain."""
     table = tables.operation
-    for row in connection.execute(select(table).where(table.c.device == device).order_by(table.c.seq)):
-        yield _operation(row)
+    chosen = select(table).where(table.c.device == device, after < table.c.seq).order_by(table.c.seq).limit(limit)
+    return tuple(_operation(row) for row in connection.execute(chosen))
 
 
 def refuse_other(connection: Connection, operation: Operation) -> None:

@@ -9,10 +9,12 @@ from officer_desk.domain.staff import may_record
 from officer_desk.sync.report import NoNetwork
 from officer_desk.ui import words
 from officer_desk.ui.frame import places, sync_words
+from officer_desk.ui.frame.audit import Audit
 from officer_desk.ui.frame.day import Day
 from officer_desk.ui.frame.idle import Idle
 from officer_desk.ui.frame.practice_band import PracticeBand
 from officer_desk.ui.frame.search_box import SearchBox
+from officer_desk.ui.frame.set_back_band import SetBackBand
 from officer_desk.ui.frame.sync_panel import SyncPanel
 from officer_desk.ui.frame.top_bar import TopBar
 from officer_desk.ui.syncing import Syncing
@@ -42,7 +44,8 @@ class MainWindow(QMainWindow):
         self._receives = may_record(workplace.desk.me.role, "customer_received")
         self._way: list[tuple[str, str]] = []
         self._refused = False
-        self._day, self._idle = Day(workplace), Idle(self)
+        self._day, self._idle, self.audit = Day(workplace), Idle(self), Audit(workplace)
+        self.set_back = SetBackBand()
         self.rail, self.bar, self._stack = Rail(), TopBar(syncing), QStackedWidget()
         self.message = self.bar.message
         self._inner = QWidget()
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         fits = room.width() >= LEAST_WIDTH and room.height() >= LEAST_HEIGHT
         self.resize(QSize(WIDTH, HEIGHT).boundedTo(room) if fits else QSize(WIDTH, HEIGHT))
         self._day.load()
+        self.audit.begin()
         self.go("today")
 
     def _lay_out(self, practice: bool) -> None:
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         if practice:
             whole.addWidget(PracticeBand())
+        whole.addWidget(self.set_back)
         whole.addLayout(row, 1)
         self.setCentralWidget(self._inner)
         self._stack.addWidget(self._panel)
@@ -84,6 +89,8 @@ class MainWindow(QMainWindow):
         self.syncing.finished.connect(self._synced)
         self._day.changed.connect(self._show_state)
         self.bar.sync_wanted.connect(self.syncing.start)
+        self.set_back.sync_wanted.connect(self.syncing.start)
+        self.audit.noticed.connect(self._day.load)
         self.bar.panel_wanted.connect(lambda: self.go("sync"))
         self.bar.lock_wanted.connect(self.lock_wanted)
         self.bar.search_wanted.connect(self.search.open)
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
         self.rail.set_foot(self.workplace.desk.me.name, self.bar.say(waiting), self.bar.tone(waiting))
         if self._day.morning is not None:
             board = self._day.morning.board
+            self.set_back.show_found(board.set_back)
             self.rail.set_waiting("today", len(board.needs_you))
             if "decisions" in places.of_role(self.workplace.desk.me.role):
                 self.rail.set_waiting("decisions", len(board.decisions))

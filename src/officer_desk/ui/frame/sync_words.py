@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from officer_desk.sync.report import Difference, Part, Progress, SyncReport
 from officer_desk.ui import format as shown
+from officer_desk.ui.words import set_back
 
 translate = QCoreApplication.translate
 
 
 def in_words(report: SyncReport) -> str:
     """One sentence for a finished sync."""
+    if report.answered is not None and report.agrees:
+        return set_back.answered(report.answered)
     if not report.agrees:
         return translate("SyncPanel", "Synced, but figures differ at head office. Tell your branch manager.")
     if report.refused:
