@@ -541,6 +541,23 @@
         </message>
     </context>
     <context>
+        <name>set back</name>
+        <message numerus="yes">
+            <source>This desk's data is older than it was: %n record(s) cannot be found.</source>
+            <translation>
+                <numerusform>This desk's data is older than it was: %n record cannot be found.</numerusform>
+                <numerusform>This desk's data is older than it was: %n records cannot be found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office has answered. It never received %n record(s) of this desk. Enter again what your papers show.</source>
+            <translation>
+                <numerusform>Head office has answered. It never received %n record of this desk. Enter again what your papers show.</numerusform>
+                <numerusform>Head office has answered. It never received %n records of this desk. Enter again what your papers show.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>timeline</name>
         <message numerus="yes">
             <source>%n consent(s) signed</source>

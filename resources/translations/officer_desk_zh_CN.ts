@@ -320,6 +320,10 @@
             <translation>收据编号</translation>
         </message>
         <message>
+            <source>Provisional number</source>
+            <translation>临时编号</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>日期</translation>
         </message>
@@ -2664,6 +2668,13 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>That is {share} more than a year.</source>
             <translation>比一整年多 {share}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBackBand</name>
+        <message>
+            <source>Sync now</source>
+            <translation>立即同步</translation>
         </message>
     </context>
     <context>
@@ -5641,6 +5652,41 @@ If it happens again, give this report to your support; it holds no customer's da
             <source>Wait %n second(s).</source>
             <translation>
                 <numerusform>请等 %n 秒。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>set back</name>
+        <message>
+            <source>The mark beside this desk's data is missing or was changed: it may be older than it was.</source>
+            <translation>本机数据旁的校验标记缺失或被改动，数据可能不是最新的。</translation>
+        </message>
+        <message>
+            <source>Parts of this desk's data are older than the rest.</source>
+            <translation>本机数据中有一部分比其余部分旧。</translation>
+        </message>
+        <message>
+            <source>This desk's data is older than it was.</source>
+            <translation>本机数据比原来旧。</translation>
+        </message>
+        <message>
+            <source>Sync before you go on. Until head office has answered you can read everything and take money, with provisional receipt numbers. Pay nothing out.</source>
+            <translation>请先同步再继续工作。总部答复之前，可以查看全部资料，也可以收款，收据使用临时编号；请不要放款。</translation>
+        </message>
+        <message>
+            <source>Head office has answered: what it has of this desk is here again.</source>
+            <translation>总部已答复：总部掌握的本机记录都已找回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This desk's data is older than it was: %n record(s) cannot be found.</source>
+            <translation>
+                <numerusform>本机数据比原来旧，有 %n 条记录找不到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office has answered. It never received %n record(s) of this desk. Enter again what your papers show.</source>
+            <translation>
+                <numerusform>总部已答复。本机有 %n 条记录从未送达总部，请按手中单据重新录入。</numerusform>
             </translation>
         </message>
     </context>

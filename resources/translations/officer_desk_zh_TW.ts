@@ -320,6 +320,10 @@
             <translation>收據編號</translation>
         </message>
         <message>
+            <source>Provisional number</source>
+            <translation>臨時編號</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>日期</translation>
         </message>
@@ -2664,6 +2668,13 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>That is {share} more than a year.</source>
             <translation>比一整年多 {share}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetBackBand</name>
+        <message>
+            <source>Sync now</source>
+            <translation>立即同步</translation>
         </message>
     </context>
     <context>
@@ -5641,6 +5652,41 @@ If it happens again, give this report to your support; it holds no customer's da
             <source>Wait %n second(s).</source>
             <translation>
                 <numerusform>請等 %n 秒。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>set back</name>
+        <message>
+            <source>The mark beside this desk's data is missing or was changed: it may be older than it was.</source>
+            <translation>本機資料旁的校驗標記缺失或被改動，資料可能不是最新的。</translation>
+        </message>
+        <message>
+            <source>Parts of this desk's data are older than the rest.</source>
+            <translation>本機資料中有一部分比其餘部分舊。</translation>
+        </message>
+        <message>
+            <source>This desk's data is older than it was.</source>
+            <translation>本機資料比原來舊。</translation>
+        </message>
+        <message>
+            <source>Sync before you go on. Until head office has answered you can read everything and take money, with provisional receipt numbers. Pay nothing out.</source>
+            <translation>請先同步再繼續工作。總部答覆之前，可以檢視全部資料，也可以收款，收據使用臨時編號；請不要放款。</translation>
+        </message>
+        <message>
+            <source>Head office has answered: what it has of this desk is here again.</source>
+            <translation>總部已答覆：總部掌握的本機記錄都已找回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>This desk's data is older than it was: %n record(s) cannot be found.</source>
+            <translation>
+                <numerusform>本機資料比原來舊，有 %n 條記錄找不到。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Head office has answered. It never received %n record(s) of this desk. Enter again what your papers show.</source>
+            <translation>
+                <numerusform>總部已答覆。本機有 %n 條記錄從未送達總部，請按手中單據重新錄入。</numerusform>
             </translation>
         </message>
     </context>
