@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from officer_desk.services.desk import SetBack
-from officer_desk.ui.language import Screen
+from officer_desk.ui.language import Language, Screen, current
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import QuietButton
 from officer_desk.ui.widgets.label import Kind, Label
@@ -37,7 +37,8 @@ class SetBackBand(Screen):
     def retranslate(self) -> None:
         self.sync.setText(self.tr("Sync now"))
         if self._found is not None:
-            self._words.setText(f"{set_back.noticed(self._found)} {set_back.until_answered()}")
+            between = " " if current() is Language.EN else ""
+            self._words.setText(between.join((set_back.noticed(self._found), set_back.until_answered())))
             self.setAccessibleName(self._words.text())
 
     def show_found(self, found: SetBack | None) -> None:
