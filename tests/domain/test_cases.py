@@ -300,6 +300,14 @@ def test_a_repayment_is_looked_at_before_it_is_taken():
     assert "loan_settled" in rules(about_repayment(over, 1, last))
 
 
+def test_a_receipt_of_a_desk_without_numbers_says_so_itself():
+    numbers = ("BR01-D42-000201", "D42-P-7KMN-0001")
+
+    receipts = [Receipt(number, 100, PayChannel.CASH, TODAY, "officer") for number in numbers]
+
+    assert [receipt.provisional for receipt in receipts] == [False, True]
+
+
 def test_a_loan_without_money_out_stands_nowhere():
     with pytest.raises(ValueError, match="disbursed"):
         LOAN.position(TODAY)

@@ -11,8 +11,8 @@ from officer_desk.domain.calendar import WEEKLY
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.internal_rate import Flow, estimate_growth, level_rate, period_rate
-from officer_desk.domain.loan_events import Extension, Part, Purpose, Repayment
-from officer_desk.domain.options import Balloon, Grace, Method, OddFirst, RateChange, Tranche
+from officer_desk.domain.loan_events import Extension, Part, Purpose, Repayment, Strategy
+from officer_desk.domain.options import Balloon, BalloonEffect, Grace, Method, OddFirst, RateChange, Tranche
 from officer_desk.domain.penalty import NO_PENALTY, Penalty
 from officer_desk.domain.plain_schedule import plain_rows
 from officer_desk.domain.prepayment import actuarial_balance, running_of, settlement_quote
@@ -192,3 +192,67 @@ def test_a_weekly_loan_is_extended_by_weeks():
     position = replay(rows, [Extension(rows[1].due, 2)], as_of=rows[1].due, terms=terms, rules=FREE)
 
     assert position.rows[-1].due == rows[-1].due + timedelta(weeks=2)
+
+
+AT_ONCE = replace(FREE, excess=Excess.RUNNING_INSTALMENT)
+EARLY_DAY = on(1) + timedelta(days=10)
+# Ten days on all of it, and eighteen on what is left of it, at 12 % of a year of 360 days.
+TEN_DAYS, WHOLE = 3_685, ROWS[0].balance_minor
+
+
+def after_early(amount: int, strategy: Strategy = Strategy.SHORTER) -> list[tuple[int, int]]:
+    """Principal and interest of the rows to come when so much came ten days into the second period."""
+    rules = replace(AT_ONCE, excess_strategy=strategy)
+    money = Repayment(amount, EARLY_DAY, "9")
+
+    position = replay(ROWS, [*in_time(1), money], as_of=EARLY_DAY, terms=TERMS, rules=rules)
+
+    assert sum(row.principal_minor for row in position.rows) == 1_200_000
+    assert position.credit_minor == max(0, amount - WHOLE)
+    return [(row.principal_minor, row.interest_minor) for row in position.rows if row.due > EARLY_DAY]
+
+
+@pytest.mark.parametrize("strategy", Strategy)
+def test_money_before_the_due_date_saves_its_interest_from_that_day(strategy: Strategy):
+    rows = after_early(50_000, strategy)
+
+    assert rows[0] == (ROWS[1].total_minor - 50_000 - TEN_DAYS - 6_332, TEN_DAYS + 6_332)
+    assert len(rows) == 11
+
+
+def test_more_than_the_running_instalment_changes_the_plan_as_was_agreed():
+    shorter, smaller, skip = (after_early(300_000, strategy) for strategy in Strategy)
+
+    assert {rows[0] for rows in (shorter, smaller, skip)} == {(0, TEN_DAYS + 4_832)}
+    assert (len(shorter), len(smaller), len(skip)) == (9, 11, 11)
+    assert smaller[1][0] < shorter[1][0]
+    assert [principal for principal, _ in skip[:3]] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("amount", [WHOLE, WHOLE + 7])
+def test_all_the_principal_at_once_leaves_its_days_to_be_paid(amount: int):
+    assert after_early(amount) == [(0, TEN_DAYS)]
+
+
+def test_on_a_due_date_more_money_is_principal_paid_early():
+    more = Repayment(ROWS[0].total_minor + 50_000, on(1), "1")
+
+    position = replay(ROWS, [more], as_of=on(1), terms=TERMS, rules=AT_ONCE)
+
+    assert position.outstanding_minor == WHOLE - 50_000
+    assert {row.interest_minor for row in position.rows if row.due == on(2)} == {round((WHOLE - 50_000) / 100)}
+
+
+def test_money_in_the_first_period_saves_its_interest_too():
+    day = START + timedelta(days=1)
+
+    position = replay(ROWS, [Repayment(60_000, day, "1")], as_of=day, terms=TERMS, rules=AT_ONCE)
+
+    assert next(row for row in position.rows if row.due == on(1)).interest_minor == 400 + 11_400
+
+
+def test_a_balloon_at_a_flat_rate_makes_the_principal_after_it_smaller():
+    rows = schedule(replace(TERMS, method=Method.FLAT, balloons=(Balloon(3, 200_000, BalloonEffect.SMALLER),)))
+
+    assert [row.principal_minor for row in rows[:4]] == [100_000, 100_000, 300_000, 77_778]
+    assert rows[-1].balance_minor == 0

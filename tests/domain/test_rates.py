@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 from officer_desk.domain.annual_rate import annual_rates, periods_between, to_ppm
 from officer_desk.domain.annual_rate_eu import Interval, eu_shown, eu_years
 from officer_desk.domain.annual_rate_us import unit_periods, us_shown
-from officer_desk.domain.calendar import MONTHLY, QUARTERLY, WEEKLY
+from officer_desk.domain.calendar import MONTHLY, QUARTERLY, TWICE_A_MONTH, WEEKLY
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.internal_rate import Flow, estimate_growth, level_rate, period_rate, rate_of_growth
 from officer_desk.domain.rate_quotation import (
@@ -138,5 +138,6 @@ def test_unit_periods_of_the_american_rate_are_counted_back_too():
     assert tuple(unit_periods(date(2026, 1, 10), date(2026, 3, 15), MONTHLY)) == (2, Fraction(5, 30))
     assert tuple(unit_periods(date(2026, 1, 10), date(2026, 8, 15), QUARTERLY)) == (2, Fraction(1 + Fraction(5, 30), 3))
     assert tuple(unit_periods(date(2026, 1, 1), date(2026, 1, 18), WEEKLY)) == (2, Fraction(3, 7))
+    assert tuple(unit_periods(date(2026, 1, 10), date(2026, 3, 2), TWICE_A_MONTH)) == (3, Fraction(8, 15))
     assert us_shown(Decimal("0.123456")) == Decimal("12.35")
     assert replace(TERMS, periods=1).periods == 1
