@@ -19,7 +19,7 @@ from officer_desk.domain.calendar import Calendar, Unit
 from officer_desk.domain.errors import BadField, DeskError
 from officer_desk.domain.money import CNY, Currency
 from officer_desk.domain.options import Fee, FeeBase, FeeTime
-from officer_desk.domain.schedule import Instalment, explain, schedule
+from officer_desk.domain.schedule import Instalment, explain_all, schedule
 from officer_desk.domain.terms import Terms
 
 REFUSED = 2
@@ -149,7 +149,7 @@ def answer(asked: Asked, *, explained: bool) -> dict[str, Any]:
         "annual_rate_compound": percent(rates.compound_ppm),
     }
     if explained:
-        told["working"] = [_plain(asdict(explain(terms, row.number, asked.calendar)), currency) for row in rows]
+        told["working"] = [_plain(asdict(one), currency) for one in explain_all(terms, asked.calendar)]
     return told
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "Working",
     "carried_past",
     "explain",
+    "explain_all",
     "level_payment",
     "schedule",
     "upfront_fee_minor",
@@ -48,13 +49,17 @@ def _general(terms: Terms, holidays: Calendar | None) -> tuple[Instalment, ...]:
 
 def explain(terms: Terms, number: int, holidays: Calendar | None = None) -> Working:
     """The working of one instalment."""
+    found = explain_all(terms, holidays)
+    if not 1 <= number <= len(found):
+        raise BadField("number", "no_such_instalment", value=number, most=len(found))
+    return found[number - 1]
+
+
+def explain_all(terms: Terms, holidays: Calendar | None = None) -> tuple[Working, ...]:
+    """The working of every instalment."""
     spans = periods(terms, holidays)
-    rates = period_rates(terms, spans)
-    lines = _lines(terms, spans)
-    rows = _rows(terms, spans, lines)
-    if not 1 <= number <= len(rows):
-        raise BadField("number", "no_such_instalment", value=number, most=len(rows))
-    return work_out(terms, number, spans, rates, lines, rows)
+    rates, lines = period_rates(terms, spans), _lines(terms, spans)
+    return work_out(terms, spans, rates, lines, _rows(terms, spans, lines))
 
 
 class Carried(NamedTuple):

@@ -1,5 +1,6 @@
 """How one instalment came about, as data that any screen or paper can put into words."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -62,19 +63,31 @@ class Working:
 
 def work_out(
     terms: Terms,
+    spans: Sequence[Period],
+    rates: Sequence[PeriodRate],
+    lines: Sequence[Line],
+    rows: Sequence[Instalment],
+) -> tuple[Working, ...]:
+    """The working of every row; a down payment and a single payment have theirs too."""
+    usual = _usual(terms, rows)
+    return tuple(_of_row(terms, number, spans, rates, lines, rows, usual) for number in range(1, len(rows) + 1))
+
+
+def _of_row(
+    terms: Terms,
     number: int,
     spans: Sequence[Period],
     rates: Sequence[PeriodRate],
     lines: Sequence[Line],
     rows: Sequence[Instalment],
+    most_rows: int | None,
 ) -> Working:
-    """The working of one row; a down payment and a single payment have theirs too."""
     row, place = rows[number - 1], number - 1 - bool(terms.down_payment_minor)
     span, stretches, line, before = _source(terms, place, spans, rates, lines)
     own, earlier = terms.rounding.money(line.exact_interest), terms.rounding.money(Fraction(before.put_off))
     charged = not line.put_off
     put_off, later = (earlier, 0) if charged else (0, own)
-    usual = _usual(terms, rows, row, place)
+    usual = row.total_minor if most_rows is None or place < 0 else most_rows
     return Working(
         number=number,
         start=span.start,
@@ -129,9 +142,9 @@ def _stretches(terms: Terms, spans: Sequence[Period], rates: Sequence[PeriodRate
     return tuple(found)
 
 
-def _usual(terms: Terms, rows: Sequence[Instalment], row: Instalment, place: int) -> int:
-    """What most rows of an equal instalment loan come to; the row itself where instalments differ by their nature."""
-    if terms.method not in (Method.EQUAL_INSTALMENT, Method.FLAT) or place < 0:
-        return row.total_minor
-    totals = [one.total_minor for one in rows[bool(terms.down_payment_minor) :]]
-    return max(set(totals), key=totals.count)
+def _usual(terms: Terms, rows: Sequence[Instalment]) -> int | None:
+    """What most rows of an equal instalment loan come to; None where instalments differ by their nature."""
+    if terms.method not in (Method.EQUAL_INSTALMENT, Method.FLAT):
+        return None
+    counted = Counter(row.total_minor for row in rows[bool(terms.down_payment_minor) :])
+    return max(counted, key=counted.__getitem__)
