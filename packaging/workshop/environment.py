@@ -43,7 +43,9 @@ def install(lock: Path, line: console.Line, *options: str) -> None:
             line.detail = "unpacking"
 
     command = [str(places.venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    strict = ["--require-hashes", "--only-binary", ":all:", "--progress-bar", "off", "-r", str(lock)]
+    # Without --no-deps pip looks again at what packages ask of each other, and takes a newer release than the locked one
+    # for one that is asked for with an extra, which it then refuses for want of a hash.
+    strict = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--progress-bar", "off", "-r", str(lock)]
     try:
         console.run([*command, *options, *strict], watch)
     except console.CommandFailed as failed:
