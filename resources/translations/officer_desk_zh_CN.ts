@@ -1410,6 +1410,14 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>关闭</translation>
         </message>
         <message>
+            <source>How it is worked out</source>
+            <translation>计算过程</translation>
+        </message>
+        <message>
+            <source>A paper for the customer: how every instalment is worked out</source>
+            <translation>给客户的说明：每期金额如何计算</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>客户</translation>
         </message>
@@ -3911,6 +3919,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Settlement quote</source>
             <translation>提前结清报价</translation>
+        </message>
+        <message>
+            <source>How the instalments are worked out</source>
+            <translation>各期金额计算说明</translation>
         </message>
     </context>
     <context>

@@ -1410,6 +1410,14 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>關閉</translation>
         </message>
         <message>
+            <source>How it is worked out</source>
+            <translation>計算過程</translation>
+        </message>
+        <message>
+            <source>A paper for the customer: how every instalment is worked out</source>
+            <translation>給客戶的說明：每期金額如何計算</translation>
+        </message>
+        <message>
             <source>Customer</source>
             <translation>客戶</translation>
         </message>
@@ -3911,6 +3919,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Settlement quote</source>
             <translation>提前清償報價</translation>
+        </message>
+        <message>
+            <source>How the instalments are worked out</source>
+            <translation>各期金額計算說明</translation>
         </message>
     </context>
     <context>

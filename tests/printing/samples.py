@@ -27,6 +27,8 @@ from officer_desk.printing.facts import (
     ReceiptFacts,
     ScheduleFacts,
     SettlementFacts,
+    WorkedFacts,
+    WorkingFacts,
 )
 
 LENDER = Lender(
@@ -283,6 +285,29 @@ SCHEDULE = ScheduleFacts(
     starts_on=date(2026, 11, 25),
 )
 
+WORKING = WorkingFacts(
+    **LOAN,
+    paper_number="HT-2026-000188",
+    borrower="王敏",
+    contract="HT-2026-000188",
+    workings=tuple(
+        WorkedFacts(
+            row.number,
+            row.due,
+            row.balance_minor + row.principal_minor,
+            "1.00%",
+            "{:,}.{:04d}".format(*divmod(row.balance_minor + row.principal_minor, 10_000)),
+            0,
+            row.interest_minor,
+            row.principal_minor,
+            0,
+            row.total_minor,
+            row.total_minor - ROWS[0].total_minor,
+        )
+        for row in ROWS
+    ),
+)
+
 SETTLEMENT = SettlementFacts(
     **COMMON,
     paper_number="JQ-2027-000012",
@@ -322,6 +347,7 @@ PAPERS: dict[str, Facts] = {
     "receipt_80mm": RECEIPT,
     "schedule": SCHEDULE,
     "settlement_quote": SETTLEMENT,
+    "working": WORKING,
 }
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 

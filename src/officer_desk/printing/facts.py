@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from officer_desk.domain.money import CNY, Currency
+from officer_desk.printing.common_facts import LoanFacts, PaperFacts
 from officer_desk.printing.parts import (
     AccountFacts,
     CashMovementFacts,
@@ -15,6 +15,7 @@ from officer_desk.printing.parts import (
     Lender,
     LineFacts,
     PartyFacts,
+    WorkedFacts,
 )
 
 __all__ = [
@@ -43,48 +44,9 @@ __all__ = [
     "ReceiptFacts",
     "ScheduleFacts",
     "SettlementFacts",
+    "WorkedFacts",
+    "WorkingFacts",
 ]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperFacts:
-    """What every paper has: its number, who issues it, when, and the signed statement for its code."""
-
-    paper_number: str
-    lender: Lender
-    issued_on: date
-    officer: str
-    currency: Currency = CNY
-    statement: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoanFacts(PaperFacts):
-    """The figures of a loan as they were offered or agreed, with both annual rates."""
-
-    product: str
-    method: str
-    amount_minor: int
-    periods: int
-    rate_ppm: int
-    schedule: tuple[InstalmentFacts, ...]
-    interest_minor: int
-    fees_minor: int
-    total_minor: int
-    simple_ppm: int
-    compound_ppm: int
-    penalty_rate_ppm: int
-    early_fee_minor: int = 0
-
-    @property
-    def first(self) -> InstalmentFacts:
-        """The first instalment."""
-        return self.schedule[0]
-
-    @property
-    def last(self) -> InstalmentFacts:
-        """The last instalment."""
-        return self.schedule[-1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,6 +245,15 @@ class ScheduleFacts(LoanFacts):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingFacts(LoanFacts):
+    """How every instalment came about, printed for whoever asks."""
+
+    borrower: str = field(repr=False)
+    contract: str
+    workings: tuple[WorkedFacts, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SettlementFacts(PaperFacts):
     """What closing a loan on a day would take; `days` are those of the interest since the last due date."""
 
@@ -322,6 +293,7 @@ Facts = (
     | PaymentReportFacts
     | CashSheetFacts
     | ScheduleFacts
+    | WorkingFacts
     | SettlementFacts
     | ClearanceFacts
 )

@@ -45,6 +45,24 @@ class InstalmentFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkedFacts:
+    """How one instalment came about. The rate of its period and the interest before rounding are text with all the
+    decimals that matter; `odd_minor` is by how much it differs from the usual instalment."""
+
+    number: int
+    until: date
+    base_minor: int
+    rate: str
+    exact: str
+    put_off_minor: int
+    interest_minor: int
+    principal_minor: int
+    fee_minor: int
+    total_minor: int
+    odd_minor: int
+
+
+@dataclass(frozen=True, slots=True)
 class AccountFacts:
     """An account at a bank."""
 

@@ -6,7 +6,7 @@ from datetime import date
 from officer_desk.domain.customer import CustomerKind
 from officer_desk.domain.errors import Finding, Severity
 from officer_desk.domain.product import Product, Quote, quote, schedule_terms, suits, terms_of
-from officer_desk.domain.schedule import Working, explain
+from officer_desk.domain.schedule import Working, explain, explain_all
 from officer_desk.services.desk import Desk
 
 
@@ -61,3 +61,8 @@ def offer(
 def working(figures: Quote, number: int) -> Working:
     """How one instalment came about."""
     return explain(schedule_terms(figures.terms), number)
+
+
+def workings(figures: Quote) -> tuple[Working, ...]:
+    """How each instalment came about; for all of them at once the rates are found once."""
+    return explain_all(schedule_terms(figures.terms))

@@ -11,6 +11,7 @@ from officer_desk.journey import lending
 from officer_desk.journey.hands import Hands
 from officer_desk.services import loans, papers, repayments
 from officer_desk.services.desk import Desk
+from officer_desk.ui import format as shown
 from officer_desk.ui import words
 from officer_desk.ui.frame.main_window import MainWindow
 from officer_desk.ui.loans.loan_screen import LoanScreen
@@ -164,6 +165,24 @@ def test_an_opened_paper_is_no_copy(desk: Desk, approved: Bring, window_on: Wind
 
     assert screen.preview.pdf == papers.pdf(desk, signed.id)
     assert [one.copy for one in papers.rows(desk, loan) if one.id == signed.id] == [0]
+
+
+def test_how_the_instalments_are_worked_out_is_printed_on_request_and_kept(
+    desk: Desk, repaid: str, window_on: WindowOn, hands: Hands
+) -> None:
+    screen = page_of(hands, window_on(desk), repaid)
+
+    hands.press(screen, "print_working")
+    hands.wait(lambda: screen.preview.pdf, "the paper")
+    hands.press(screen, "close_paper")
+    hands.press(screen, "print_working")
+    hands.wait(screen.preview.isVisible, "the same paper again")
+
+    said = text_of(screen.preview.pdf)
+    rows = screen.page.loan.dated.rows
+    assert all(f"{row.due:%Y-%m-%d}" in said for row in rows)
+    assert all(shown.money(row.interest_minor) in said for row in rows)
+    assert [one.form for one in papers.rows(desk, repaid)].count("working") == 1
 
 
 def test_only_who_may_take_money_is_offered_it(desk: Desk, repaid: str, hands: Hands) -> None:

@@ -1,11 +1,14 @@
 """Papers of a whole loan, made from what is on record."""
 
+from fractions import Fraction
+
 import pytest
 
 from officer_desk.domain.loan import PayChannel
 from officer_desk.printing.paper import print_paper
 from officer_desk.services import applications, cash, loans, offers, repayments
 from officer_desk.ui.papers import facts
+from officer_desk.ui.papers.working import decimals, working
 from tests.desks import SetClock, open_desk
 from tests.printing.reading import text_of
 from tests.services.test_main_job import apply_for, decide, lend, visit
@@ -45,14 +48,30 @@ def test_every_paper_of_a_loan_says_what_is_on_record(tmp_path, name, language):
         "disbursement": facts.disbursement(desk, page, language),
         "receipt": facts.receipt(desk, page, taken, "09:42", language),
         "receipt_80mm": facts.receipt(desk, page, taken, "09:42", language),
+        "working": working(desk, page, language),
         "cash_sheet": facts.cash_sheet(desk, bag, counted, {taken.receipt.number: who}, language),
     }
     texts = {form: text_of(print_paper(form, language, said).pdf) for form, said in made.items()}
 
     total = f"{quote.total_minor // 100:,}.{quote.total_minor % 100:02d}"
-    assert all(total in texts[form] for form in ("offer_card", "cost_disclosure", "contract"))
+    assert all(total in texts[form] for form in ("offer_card", "cost_disclosure", "contract", "working"))
     assert all(who in texts[form] for form in texts)
     assert all(party.identity.name in texts["contract"] for party in page.people)
     assert page.account.number in texts["contract"]
     assert f"{taken.receipt.amount_minor // 100:,}.{taken.receipt.amount_minor % 100:02d}" in texts["receipt"]
     assert offers.working(quote, 1).interest_minor == quote.rows[0].interest_minor
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (Fraction(0), "0.00"),
+        (Fraction(1), "1.00"),
+        (Fraction(19_000_125, 1000), "19,000.125"),
+        (Fraction(15, 10_000), "0.0015"),
+        (Fraction(5, 6), "0.8333…"),
+        (Fraction(1_487_499, 100_000), "14.8749…"),
+    ],
+)
+def test_a_figure_of_a_working_is_cut_and_never_rounded(value, said):
+    assert decimals(value, 4) == said

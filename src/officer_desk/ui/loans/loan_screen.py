@@ -13,6 +13,7 @@ from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.language import Screen, current
 from officer_desk.ui.loans import instalment_words
 from officer_desk.ui.loans.position_table import PositionTable
+from officer_desk.ui.papers import making
 from officer_desk.ui.papers.preview import PaperPreview
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
@@ -50,6 +51,9 @@ class LoanScreen(Screen):
         self._schedule, self._receipts, self._papers, self._paper = Card(), Card(), Card(), Card()
         self.people = Card()
         self.preview = PaperPreview(workplace)
+        self.working = LinkButton("", "print")
+        self.working.setObjectName("print_working")
+        self.working.clicked.connect(self._print_working)
         self._close = LinkButton("", "close")
         self._close.setObjectName("close_paper")
         self._close.clicked.connect(self._hide_paper)
@@ -72,6 +76,7 @@ class LoanScreen(Screen):
         self._schedule.add(self.table, 1)
         self._schedule.add(self.why)
         self.why.hide()
+        self._schedule.set_aside(self.working)
         self._paper.set_aside(self._close)
         self._paper.add(self.preview, 1)
         self._paper.hide()
@@ -91,6 +96,8 @@ class LoanScreen(Screen):
         self.people.set_title(self.tr("People in it"))
         self._paper.set_title(self.tr("Paper"))
         self._close.setText(self.tr("Close"))
+        self.working.setText(self.tr("How it is worked out"))
+        self.working.setToolTip(self.tr("A paper for the customer: how every instalment is worked out"))
         self.customer.setText(self.tr("Customer"))
         self.turn.setText(self.tr("Show the customer"))
         self.turn.setToolTip(self.tr("Show the customer (F9)"))
@@ -212,6 +219,17 @@ class LoanScreen(Screen):
     def _open_paper(self, id: str, form: str) -> None:
         desk = self._workplace.desk
         self._workplace.ask(lambda: papers.pdf(desk, id), lambda pdf: self._show_paper(id, form, pdf))
+
+    def _print_working(self) -> None:
+        desk, page = self._workplace.desk, self._page
+        if page is None:
+            return
+
+        def make() -> tuple[str, bytes]:
+            paper = making.working(desk, page)
+            return papers.keep(desk, page.loan.id, paper, page.loan.contract_number), paper.pdf
+
+        self._workplace.ask(make, lambda made: self._show_paper(made[0], "working", made[1]))
 
     def _reprint(self, id: str, form: str) -> None:
         self._workplace.ask(lambda: self._copy_of(id), lambda pdf: self._show_paper(id, form, pdf))

@@ -66,7 +66,7 @@ def account(known: Account) -> paper.AccountFacts:
     return paper.AccountFacts(known.holder, known.bank, known.number)
 
 
-def _loan(desk: Desk, quote: Quote, number: str, language: str) -> dict[str, object]:
+def loan_facts(desk: Desk, quote: Quote, number: str, language: str) -> dict[str, object]:
     """What every paper about a loan's figures has in common."""
     terms = quote.terms
     product = desk.pack.product(terms.product)
@@ -117,7 +117,7 @@ def offer(desk: Desk, quote: Quote, number: str, customer: str, language: str) -
     """The offer card."""
     late = 1000 * desk.pack.currency.unit * penalty_ppm(quote) // (PPM * DAYS_OF_A_YEAR)
     return paper.OfferFacts(
-        **_loan(desk, quote, number, language),  # type: ignore[arg-type]
+        **loan_facts(desk, quote, number, language),  # type: ignore[arg-type]
         customer=customer,
         late_per_thousand_minor=late,
         valid_until=date.fromordinal(desk.today().toordinal() + desk.pack.papers.offer_days),
@@ -132,7 +132,7 @@ def cost_sheet(
     failing = {"late": penalty_ppm(quote), "misuse": _misuse_ppm(desk, quote)}
     rules = desk.pack.papers
     return paper.CostSheetFacts(
-        **_loan(desk, quote, number, language),  # type: ignore[arg-type]
+        **loan_facts(desk, quote, number, language),  # type: ignore[arg-type]
         parties=tuple(party(known) for known in people[:1]),
         costs=tuple(_cost(words, language, *normal.get(words.kind, (None, None))) for words in rules.costs),
         default_costs=tuple(_cost(words, language, None, failing.get(words.kind)) for words in rules.default_costs),
@@ -158,7 +158,7 @@ def contract(
     seen_by = tuple(paper.PartyFacts(PartyRole.WITNESS, name) for name in witnesses)
     repay_to = rules.repayment_account
     return paper.ContractFacts(
-        **_loan(desk, quote, number, language),  # type: ignore[arg-type]
+        **loan_facts(desk, quote, number, language),  # type: ignore[arg-type]
         parties=(*named, *seen_by),
         purpose=said(rules.purposes[purpose], language),
         starts_on=quote.terms.start,

@@ -11,6 +11,7 @@ from officer_desk.services.loans import LoanPage
 from officer_desk.services.repayments import Taken
 from officer_desk.services.signing import Table
 from officer_desk.ui.papers import facts
+from officer_desk.ui.papers.working import working as worked
 
 
 def cost_sheet(desk: Desk, table: Table) -> Paper:
@@ -48,3 +49,9 @@ def receipt(desk: Desk, page: LoanPage, taken: Taken) -> Paper:
     language = page.customer.language
     at = datetime.fromtimestamp(desk.clock.milliseconds() / 1000, UTC).astimezone(LOCAL)
     return print_paper("receipt", language, facts.receipt(desk, page, taken, f"{at:%H:%M}", language))
+
+
+def working(desk: Desk, page: LoanPage) -> Paper:
+    """How every instalment is worked out, for a customer who asks."""
+    language = page.customer.language
+    return print_paper("working", language, worked(desk, page, language))

@@ -90,6 +90,7 @@ _DOCUMENTS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the 
     "receipt_80mm": QT_TRANSLATE_NOOP("documents", "Receipt (roll)"),
     "schedule": QT_TRANSLATE_NOOP("documents", "Dated schedule"),
     "settlement_quote": QT_TRANSLATE_NOOP("documents", "Settlement quote"),
+    "working": QT_TRANSLATE_NOOP("documents", "How the instalments are worked out"),
 }
 _PART = re.compile(r"(\w+)(?:\[(\d+)\])?")
 

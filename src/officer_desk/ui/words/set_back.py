@@ -16,7 +16,9 @@ def noticed(found: SetBack) -> str:
     if found.mixed:
         return translate("set back", "Parts of this desk's data are older than the rest.")
     if found.lost:
-        return translate("set back", "This desk's data is older than it was: %n record(s) cannot be found.", "", found.lost)
+        return translate(
+            "set back", "This desk's data is older than it was: %n record(s) cannot be found.", "", found.lost
+        )
     return translate("set back", "This desk's data is older than it was.")
 
 
