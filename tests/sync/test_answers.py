@@ -88,7 +88,7 @@ def test_a_revoked_laptop_brings_all_that_was_done_on_it_however_much(officer_on
         bodies = connection.execute(select(table.c.body).where(table.c.device == desk.device.id)).scalars().all()
     kept = [canonical.from_builtins(canonical.decode(body), Push).operations for body in bodies]
     assert sorted(one.id for batch in kept for one in batch) == [entry.id for entry in entries(desk)]
-    assert desk.store.pending_count() == BATCH + 20
+    assert desk.store.pending_count(desk.device.id) == BATCH + 20
 
 
 def test_an_older_copy_of_a_desk_that_was_worked_on_is_a_fork_and_stays_one(officer_only, tmp_path):
@@ -105,7 +105,7 @@ def test_an_older_copy_of_a_desk_that_was_worked_on_is_a_fork_and_stays_one(offi
         refusals.append(refused.value.reason)
 
     assert refusals == ["fork", "fork"]
-    assert officer_only.officer.store.pending_count() == 5
+    assert officer_only.officer.store.pending_count(officer_only.officer.device.id) == 5
     assert officer_only.officer.set_back().sign is Sign.HEAD_OFFICE
 
 

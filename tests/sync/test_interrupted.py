@@ -55,7 +55,7 @@ def test_what_is_done_while_a_sync_runs_waits_for_the_next(officer_only):
 
     with officer_only.calling(desk) as client:
         exchange.run(desk, client, work_on)
-    meanwhile = desk.store.pending_count()
+    meanwhile = desk.store.pending_count(desk.device.id)
     counted = len(cash.page(desk).bag.counts)
     report = officer_only.sync(desk)
 

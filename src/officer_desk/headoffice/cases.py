@@ -61,7 +61,7 @@ def counted(state: State | None, operation: Operation) -> State | None:
 
 def spell(state: State) -> bytes:
     """A state as it is stored."""
-    return canonical.encode(canonical.to_builtins(state))
+    return canonical.spell(state)
 
 
 def state_of(row: Row[tuple[object, ...]]) -> State:

@@ -287,7 +287,7 @@ def _quarantine(connection: Connection, house: House, device: Device, push: Push
     """Keep what may not be merged: money may be in it. Keys of people lie where they can be destroyed."""
     if not push.operations:
         return
-    body = canonical.encode(canonical.to_builtins(replace(push, keys={})))
+    body = canonical.spell(replace(push, keys={}))
     key = {"branch": device.branch, "device": device.id, "sha256": canonical.digest(body)}
     table = tables.quarantine
     if connection.execute(select(table.c.branch).filter_by(**key)).first() is not None:

@@ -142,7 +142,7 @@ def feed_item_of(row: Row[Any]) -> FeedItem:
 
 def spell_findings(findings: tuple[Finding, ...]) -> bytes:
     """Findings as they are stored and covered by the order's hash."""
-    return canonical.encode(canonical.to_builtins(findings))
+    return canonical.spell(findings)
 
 
 def read_findings(data: bytes) -> tuple[Finding, ...]:

@@ -1,7 +1,8 @@
 """One spelling for every value, so the bytes that are hashed, signed and sent are the same on both sides."""
 
 import hashlib
-from typing import TypeAlias, TypeVar
+from functools import cache
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
@@ -15,6 +16,7 @@ DEPTH_LIMIT = 32
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder()
+_speller = msgspec.msgpack.Encoder(order="sorted")
 
 
 class NotCanonical(DeskError):
@@ -44,6 +46,31 @@ def decode(data: bytes) -> Plain:
     if respelt != data:
         raise NotCanonical
     return value
+
+
+def spell(value: object) -> bytes:
+    """Spell a frozen dataclass at once, as `encode(to_builtins(value))` does. That its fields hold nothing without a
+    spelling is what their types say; this looks no more."""
+    return _speller.encode(value)
+
+
+def read(data: bytes, type: type[T]) -> T:
+    """Build a value from a spelling of this program's own, out of its own store: whether it is the only spelling of the
+    value is not asked again. Raises `Malformed` or `NotCanonical`."""
+    try:
+        value: T = _reader(type).decode(data)  # type: ignore[arg-type]  # the checker does not know that types are hashable
+    except msgspec.ValidationError as refusal:
+        where = _path(str(refusal))
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        raise NotCanonical from None
+    else:
+        return value
+    raise Malformed(where)
+
+
+@cache
+def _reader(type: Any) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(type)
 
 
 def digest(data: bytes) -> bytes:

@@ -230,7 +230,7 @@ def pack_message(pack: bytes) -> bytes:
 
 def spell(message: object) -> bytes:
     """The bytes of a message on the wire."""
-    plain = canonical.encode(canonical.to_builtins(message))
+    plain = canonical.spell(message)
     if len(plain) > MOST_BYTES:
         raise TooLarge
     return zstandard.ZstdCompressor(level=9).compress(plain)

@@ -45,7 +45,7 @@ class Operation:
 
     def content(self) -> bytes:
         """What its hash covers: everything but its place in the chain, so a restored laptop's copy is the same."""
-        return canonical.encode(canonical.to_builtins(replace(self, device="", seq=0)))
+        return canonical.spell(replace(self, device="", seq=0))
 
     @property
     def digest(self) -> bytes:
@@ -66,4 +66,4 @@ class Operation:
 
 def payload_of(act: Act) -> tuple[str, bytes]:
     """The kind's name and the canonical spelling of an act."""
-    return NAMES[type(act)], canonical.encode(canonical.to_builtins(act))
+    return NAMES[type(act)], canonical.spell(act)

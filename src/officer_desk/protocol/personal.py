@@ -30,7 +30,7 @@ class Keys(Protocol):
 
 def seal_value(value: object, person: str, key: PersonKey, random: Random) -> Sealed:
     """Seal a frozen personal value under its person's key; its type is part of the seal."""
-    plain = canonical.encode(canonical.to_builtins(value))
+    plain = canonical.spell(value)
     return Sealed(person, seal(key, person, plain, random, type(value).__name__.encode()))
 
 

@@ -18,7 +18,7 @@ class Entry:
 
 
 def entries(desk: Desk) -> tuple[Entry, ...]:
-    """Every operation on this desk, in the order in which they were written here."""
+    """Every operation on this desk, in the order in which they were written."""
     with desk.reading() as glance:
         return tuple(
             Entry(row.id, row.kind, row.case_id, row.device, row.outcome or "")

@@ -67,7 +67,7 @@ def board(desk: Desk) -> Today:
             cash_minor=cash_minor,
             needs_you=tasks.rows(connection),
             decisions=queue,
-            waiting=journal.pending_count(connection),
+            waiting=journal.pending_count(connection, desk.device.id),
             receipts_left=receipts.left(connection),
             set_back=set_back.read(connection),
         )

@@ -130,7 +130,7 @@ class Anchor:
             before = self.known()
             self._turn = before.turn if before else 0
         self._turn += 1
-        body = canonical.encode(canonical.to_builtins(replace(anchored, turn=self._turn)))
+        body = canonical.spell(replace(anchored, turn=self._turn))
         return body + self._mac(body)
 
     def _verified(self, data: bytes) -> Anchored:

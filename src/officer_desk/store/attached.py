@@ -77,6 +77,4 @@ def keys_without_file(connection: Connection) -> dict[str, bytes]:
     fact, file = tables.fact, tables.attachment
     known = select(file.c.id).where(FILE_KEY + file.c.id == fact.c.name)
     rows = connection.execute(select(fact).where(fact.c.name.startswith(FILE_KEY), ~known.exists()))
-    return {
-        row.name.removeprefix(FILE_KEY): canonical.from_builtins(canonical.decode(row.value), bytes) for row in rows
-    }
+    return {row.name.removeprefix(FILE_KEY): canonical.read(row.value, bytes) for row in rows}

@@ -27,14 +27,14 @@ def state(connection: Connection, case: str) -> State | None:
     if row is None:
         return None
     kind, value = row
-    return canonical.from_builtins(canonical.decode(value), STATES[kind])
+    return canonical.read(value, STATES[kind])
 
 
 def states(connection: Connection) -> Iterator[State]:
     """Every case here."""
     rows = connection.execute(select(tables.case_state).order_by(tables.case_state.c.id)).all()
     for row in rows:
-        yield canonical.from_builtins(canonical.decode(row.state), STATES[row.kind])
+        yield canonical.read(row.state, STATES[row.kind])
 
 
 def frozen(connection: Connection, case: str) -> bool:
@@ -77,7 +77,7 @@ def rebuild(connection: Connection) -> None:
 
 
 def _keep(connection: Connection, case: str, value: State, *, stuck: bool = False) -> None:
-    data = canonical.encode(canonical.to_builtins(value))
+    data = canonical.spell(value)
     row = {"id": case, "kind": name_of(value), "version": value.version, "state": data, "frozen": stuck}
     _KEEP.run(connection, row)
 

@@ -166,10 +166,10 @@ class DeskStore:
         with self.read() as connection:
             return receipts.left(connection)
 
-    def pending_count(self) -> int:
-        """How many operations head office has not answered."""
+    def pending_count(self, device: str) -> int:
+        """How many operations made here head office has not answered."""
         with self.read() as connection:
-            return journal.pending_count(connection)
+            return journal.pending_count(connection, device)
 
     def pending_batch(self, device: str, limit: int) -> tuple[Head, tuple[Operation, ...]]:
         """The next operations to send, and the head of the chain before them."""

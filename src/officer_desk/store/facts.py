@@ -17,9 +17,9 @@ _WRITE = Prepared(replacing(tables.fact, "name"))
 def read(connection: Connection, name: str, kind: type[T]) -> T | None:
     """The value of this name, if it was ever written."""
     row = _READ.first(connection, {"wanted": name})
-    return None if row is None else canonical.from_builtins(canonical.decode(row[0]), kind)
+    return None if row is None else canonical.read(row[0], kind)
 
 
 def write(connection: Connection, name: str, value: object) -> None:
     """Keep a value under a name, in place of what was there."""
-    _WRITE.run(connection, {"name": name, "value": canonical.encode(canonical.to_builtins(value))})
+    _WRITE.run(connection, {"name": name, "value": canonical.spell(value)})

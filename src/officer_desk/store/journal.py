@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
 from officer_desk.domain.errors import Finding
 from officer_desk.protocol import canonical
@@ -49,19 +49,14 @@ def answer(
     connection.execute(
         update(tables.operation)
         .where(tables.operation.c.id == id)
-        .values(outcome=outcome, position=position, findings=canonical.encode(canonical.to_builtins(findings)))
+        .values(outcome=outcome, position=position, findings=canonical.spell(findings))
     )
 
 
 def pending(connection: Connection, device: str, limit: int) -> tuple[Operation, ...]:
     """Operations made here that head office has not answered, in the order of the chain."""
-    rows = connection.execute(
-        select(tables.operation)
-        .where(tables.operation.c.device == device, tables.operation.c.outcome.is_(None))
-        .order_by(tables.operation.c.seq)
-        .limit(limit)
-    )
-    return tuple(_operation(row) for row in rows)
+    chosen = select(tables.operation).where(_waiting(connection, device)).order_by(tables.operation.c.seq)
+    return tuple(_operation(row) for row in connection.execute(chosen.limit(limit)))
 
 
 def confirmed_head(connection: Connection, device: str) -> Head:
@@ -135,10 +130,15 @@ def one(connection: Connection, id: str) -> Operation | None:
     return None if row is None else _operation(row)
 
 
-def pending_count(connection: Connection) -> int:
-    """How many operations head office has not answered."""
-    table = tables.operation
-    return int(connection.execute(select(func.count()).where(table.c.outcome.is_(None))).scalar_one())
+def pending_count(connection: Connection, device: str) -> int:
+    """How many operations made here head office has not answered."""
+    return int(connection.execute(select(func.count()).where(_waiting(connection, device))).scalar_one())
+
+
+def _waiting(connection: Connection, device: str) -> ColumnElement[bool]:
+    """Head office answers in the order of the chain: nothing that waits lies before its confirmed end."""
+    table, confirmed = tables.operation, confirmed_head(connection, device)
+    return (table.c.device == device) & (confirmed.seq < table.c.seq) & table.c.outcome.is_(None)
 
 
 def counted(connection: Connection) -> int:
@@ -152,15 +152,15 @@ def answered(connection: Connection) -> Iterable[tuple[Operation, Outcome, tuple
     """Every operation with head office's answer to it."""
     table = tables.operation
     for row in connection.execute(select(table).where(table.c.outcome.is_not(None)).order_by(table.c.id)):
-        findings = canonical.from_builtins(canonical.decode(row.findings), tuple[Finding, ...])
+        findings = canonical.read(row.findings, tuple[Finding, ...])
         yield _operation(row), Outcome(row.outcome), findings
 
 
 def lines(connection: Connection) -> Iterable[Any]:
-    """Id, kind, case, device and outcome of every operation, in the order of their ids."""
+    """Id, kind, case, device and outcome of every operation, in the order in which they were written."""
     table = tables.operation
     chosen = select(table.c.id, table.c.kind, table.c.case_id, table.c.device, table.c.outcome)
-    return connection.execute(chosen.order_by(table.c.id)).all()
+    return connection.execute(chosen.order_by(table.c.written_at, table.c.device, table.c.seq)).all()
 
 
 def of_people(operations: Iterable[Operation]) -> frozenset[str]:

@@ -36,7 +36,7 @@ def note(connection: Connection, operation: Operation, outcome: Outcome, finding
             case_id=operation.case,
             kind=operation.kind,
             outcome=outcome,
-            findings=canonical.encode(canonical.to_builtins(findings)),
+            findings=canonical.spell(findings),
             amount_minor=_amount(operation),
         )
     )
@@ -57,7 +57,7 @@ def rows(connection: Connection) -> tuple[TaskRow, ...]:
             row.case_id,
             row.kind,
             Outcome(row.outcome),
-            canonical.from_builtins(canonical.decode(row.findings), tuple[Finding, ...]),
+            canonical.read(row.findings, tuple[Finding, ...]),
             row.amount_minor,
         )
         for row in connection.execute(select(tables.task).order_by(tables.task.c.operation))

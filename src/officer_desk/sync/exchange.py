@@ -100,7 +100,7 @@ class Sync:
 
     def _push(self) -> None:
         store, device = self.desk.store, self.desk.device
-        whole = store.pending_count()
+        whole = store.pending_count(device.id)
         while True:
             head, waiting = store.pending_batch(device.id, BATCH)
             operations = _fitting(waiting)
@@ -144,7 +144,7 @@ class Sync:
     def _hand_over(self) -> NoReturn:
         """A revoked laptop brings all that was done on it, so that a person can look at it; here it goes on waiting."""
         store, device = self.desk.store, self.desk.device
-        head, waiting = store.pending_batch(device.id, store.pending_count())
+        head, waiting = store.pending_batch(device.id, store.pending_count(device.id))
         while operations := _fitting(waiting[:BATCH]):
             self._send(head, operations)
             head, waiting = chain.follow_all(head, operations), waiting[len(operations) :]
@@ -222,7 +222,7 @@ class Sync:
         today = self.desk.today()
         for _ in range(COMPARISONS):
             there = self.client.ask("/v1/figures", FiguresAsked(today), Figures)
-            if self.desk.store.pending_count():
+            if self.desk.store.pending_count(self.desk.device.id):
                 return
             found = differences(figures(self.desk, today), there)
             self.report = replace(self.report, differences=found)
