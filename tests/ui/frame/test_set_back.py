@@ -41,9 +41,7 @@ def test_the_band_says_what_is_missing_and_what_to_do(desk: Desk, windows: Windo
         assert advice in window.set_back.said
 
 
-def test_a_sync_that_brings_the_answer_takes_the_band_away_and_says_what_it_means(
-    desk: Desk, windows: Windows
-) -> None:
+def test_a_sync_that_brings_the_answer_takes_the_band_away_and_says_what_it_means(desk: Desk, windows: Windows) -> None:
     found = found_by(Sign.STORE_BEHIND, lost=4)
 
     def answered(told: Told) -> SyncReport:
