@@ -230,7 +230,7 @@ class ClosedDoors:
     def profiles(self) -> tuple[Profile, ...]:
         return tuple(Profile(Path(one.id), one.name, one.role, one.branch, practice=True) for one in self._people)
 
-    def open(self, profile: Profile, passphrase: str) -> Desk:
+    def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> Desk:
         raise NoNetwork
 
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:

@@ -2742,6 +2742,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>正在建立练习网点：一个总部、三个工作台、三个月的业务。请稍等…</translation>
         </message>
         <message>
+            <source>A new release makes its lists anew: {percent} %</source>
+            <translation>新版本正在重新整理列表：{percent} %</translation>
+        </message>
+        <message>
             <source>The branch is there. Choose who you are; the passphrase opens all three desks.</source>
             <translation>练习网点建好了。请选择您的身份；同一个口令能打开三个工作台。</translation>
         </message>

@@ -2742,6 +2742,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>正在建立練習據點：一個總公司、三個工作台、三個月的業務。請稍等…</translation>
         </message>
         <message>
+            <source>A new release makes its lists anew: {percent} %</source>
+            <translation>新版本正在重新整理列表：{percent} %</translation>
+        </message>
+        <message>
             <source>The branch is there. Choose who you are; the passphrase opens all three desks.</source>
             <translation>練習據點建好了。請選擇您的身分；同一個密碼能開啟三個工作台。</translation>
         </message>

@@ -26,6 +26,10 @@ def _nobody(sentence: str) -> None:
     """Nobody watches."""
 
 
+def _unheard(_: int, __: int) -> None:
+    """The same, of how many are done."""
+
+
 @dataclass(slots=True)
 class Laptop:
     """Everything large is loaded when it is first needed: the sign-in window is on the screen before."""
@@ -43,12 +47,12 @@ class Laptop:
         """Every desk here, by the name of its person."""
         return profiles(self.where.desks)
 
-    def open(self, profile: Profile, passphrase: str) -> "Desk":
-        """Open somebody's desk; raises what `services.desks.open_desk` raises."""
+    def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None] = _unheard) -> "Desk":
+        """Open somebody's desk; raises what `services.desks.open_desk` raises, and tells what it tells."""
         from officer_desk.services import desks
 
         return desks.open_desk(
-            profile.folder, passphrase, adapters(self.where, practice=profile.practice, cost=_least())
+            profile.folder, passphrase, adapters(self.where, practice=profile.practice, cost=_least()), told
         )
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":

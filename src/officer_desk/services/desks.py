@@ -19,6 +19,7 @@ from officer_desk.store import files, keys
 from officer_desk.store.anchor import Anchor
 from officer_desk.store.attachments import Attachments
 from officer_desk.store.audit import ODD
+from officer_desk.store.cases import Told, untold
 from officer_desk.store.desk_store import DeskStore, Device, HeadOffice
 from officer_desk.store.disk import DiskFull
 from officer_desk.store.engine import StoreDamaged, WrongKey
@@ -68,15 +69,16 @@ def begin(
     return _desk(folder, opened, store, adapters, b"")
 
 
-def open_desk(folder: Path, passphrase: str, adapters: Adapters) -> Desk:
+def open_desk(folder: Path, passphrase: str, adapters: Adapters, told: Told = untold) -> Desk:
     """Open a desk; raises `WrongPassphrase`, `LockedOut`, `KeyringMissing` and what the store says of its file.
 
-    A store that is older than it was opens all the same, and carries the mark of it: see `Desk.set_back`.
+    `told` hears how many cases are done while a newer program makes the read tables anew. A store that is older than it
+    was opens all the same, and carries the mark of it: see `Desk.set_back`.
     """
     opened = keys.unlock(folder, passphrase, adapters.keyring, adapters.clock)
     seal = seal_of(folder / STORE)
     try:
-        store = DeskStore.open(folder / STORE, opened.store_key)
+        store = DeskStore.open(folder / STORE, opened.store_key, told)
     except WrongKey:
         raise StoreDamaged from None  # the key fits, as its check says: it is the first page that does not
     try:

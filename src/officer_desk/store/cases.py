@@ -1,6 +1,6 @@
 """The one writer of read tables: a case is folded from its operations, kept as a value, and shown in rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, bindparam, delete, select
 
@@ -14,6 +14,14 @@ from officer_desk.protocol.replay import STATES, NoSuchCase, State, advance, nam
 from officer_desk.store import applications, customers, journal, loans, papers, tables
 from officer_desk.store.people import StoredKeys
 from officer_desk.store.prepared import Prepared, replacing
+
+Told = Callable[[int, int], None]
+"""Hears how many cases are done, and how many there are."""
+
+
+def untold(_: int, __: int) -> None:
+    """Nobody listens."""
+
 
 _STATE = Prepared(
     select(tables.case_state.c.kind, tables.case_state.c.state).where(tables.case_state.c.id == bindparam("case"))
@@ -70,10 +78,12 @@ def refold(connection: Connection, case: str) -> None:
         _show(connection, folded, tuple(told))
 
 
-def rebuild(connection: Connection) -> None:
+def rebuild(connection: Connection, told: Told = untold) -> None:
     """Make every read table anew from the journal: the migration of read tables, the audit and the repair."""
-    for case in journal.cases(connection):
+    ids = journal.cases(connection)
+    for number, case in enumerate(ids, 1):
         refold(connection, case)
+        told(number, len(ids))
 
 
 def _keep(connection: Connection, case: str, value: State, *, stuck: bool = False) -> None:

@@ -16,6 +16,7 @@ from officer_desk.protocol.operations import Operation
 from officer_desk.protocol.sealing import BoxKey, PersonKey
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.store import attached, cases, facts, journal, people, receipts, set_back, tables, tasks
+from officer_desk.store.cases import Told, untold
 from officer_desk.store.engine import Engine
 
 __all__ = ["Changes", "Connection", "DeskStore", "Device", "HeadOffice", "WaitingFile"]
@@ -80,21 +81,21 @@ class DeskStore:
         self.engine = engine
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> Self:
-        """Open the store, making its tables, or making read tables of an older release anew."""
+    def open(cls, path: Path, key: bytes, told: Told = untold) -> Self:
+        """Open the store, making its tables, or making read tables of an older release anew, which `told` hears of."""
         store = cls(Engine.open(path, key, newest=tables.VERSION))
         if store.engine.version < tables.VERSION:
-            store.begin()
+            store.begin(told)
         return store
 
-    def begin(self) -> None:
+    def begin(self, told: Told = untold) -> None:
         """Make the tables that are missing, and the read tables anew from the journal."""
         with self.engine.write() as connection:
             for metadata in (tables.truth, tables.kept):
                 metadata.create_all(connection)
             tables.shown.drop_all(connection)
             tables.shown.create_all(connection)
-            self._rebuild(connection)
+            self._rebuild(connection, told)
             self.engine.mark(connection, tables.VERSION)
 
     def rebuild(self) -> None:
@@ -104,8 +105,8 @@ class DeskStore:
             tables.shown.create_all(connection)
             self._rebuild(connection)
 
-    def _rebuild(self, connection: Connection) -> None:
-        cases.rebuild(connection)
+    def _rebuild(self, connection: Connection, told: Told = untold) -> None:
+        cases.rebuild(connection, told)
         device = facts.read(connection, DEVICE, Device)
         for operation, outcome, findings in list(journal.answered(connection)):
             if device and operation.device == device.id:

@@ -39,8 +39,8 @@ class TestLaptop:
     def profiles(self) -> tuple[Profile, ...]:
         return profiles(self.root)
 
-    def open(self, profile: Profile, passphrase: str) -> Desk:
-        return self._keep(desks.open_desk(profile.folder, passphrase, self._adapters()))
+    def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> Desk:
+        return self._keep(desks.open_desk(profile.folder, passphrase, self._adapters(), told))
 
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:
         if address != ADDRESS:

@@ -319,3 +319,15 @@ def test_nothing_large_is_loaded_before_the_window_is_on_the_screen() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
     assert loaded.strip() == "[]"
+
+
+def test_after_an_update_the_window_says_how_far_its_lists_are(branch: SignInWindow) -> None:
+    said = []
+    for done in range(1, 301):
+        branch._tell_how_far(done, 300)
+        QApplication.processEvents()
+        said.append(branch._busy.text())
+
+    assert said[149] == "A new release makes its lists anew: 50 %"
+    assert len(set(said)) == 101
+    assert branch._bar.isVisible()

@@ -17,8 +17,8 @@ class Doors(Protocol):
         """Whose desks are here."""
         ...
 
-    def open(self, profile: Profile, passphrase: str) -> "Desk":
-        """Open somebody's desk."""
+    def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> "Desk":
+        """Open somebody's desk; `told` hears how far it is when a newer program makes the lists anew."""
         ...
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":

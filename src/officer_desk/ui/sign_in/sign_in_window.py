@@ -106,7 +106,7 @@ class SignInWindow(Screen):
     def _open(self, profile: Profile, passphrase: str) -> None:
         self._wait(self.tr("Opening…"))
         self._background.run_network(
-            lambda: self._doors.open(profile, passphrase),
+            lambda: self._doors.open(profile, passphrase, self._tell_how_far),
             lambda desk: self._opened(desk, profile.practice),
             lambda refusal: self._refused(self.open, refusal),
         )
@@ -129,6 +129,13 @@ class SignInWindow(Screen):
 
     def _tell(self, name: str) -> None:
         self._background.on_screen(lambda: self._wait(self.tr("Making a desk for {name}…").format(name=name)))
+
+    def _tell_how_far(self, done: int, whole: int) -> None:
+        percent = 100 * done // whole
+        if percent != 100 * (done - 1) // whole:
+            self._background.on_screen(
+                lambda: self._wait(self.tr("A new release makes its lists anew: {percent} %").format(percent=percent))
+            )
 
     def _founded(self) -> None:
         self.practice.clear()
