@@ -18,11 +18,12 @@ RUN = "packaging/requirements.lock"
 TEST = "packaging/requirements-test.lock"
 BENCH = "packaging/requirements-bench.lock"
 FONT = "packaging/requirements-font.lock"
+MUTATION = "packaging/requirements-mutation.lock"
 PLAIN = ("--universal", "--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--quiet")
 
 
 def main(keep: bool) -> None:
-    """Write all four files, the base first, since the others rest on it."""
+    """Write all five files, the base first, since the others rest on it."""
     with tempfile.TemporaryDirectory() as scratch:
         venv.create(scratch, with_pip=True)
         programs = Path(scratch, "Scripts" if sys.platform == "win32" else "bin")
@@ -30,6 +31,7 @@ def main(keep: bool) -> None:
         compile_lock = [str(programs / "uv"), "pip", "compile", *PLAIN, *([] if keep else ["--upgrade"])]
         _compile(compile_lock, RUN, PROJECT)
         _compile(compile_lock, FONT, "--no-deps", "--group", f"{PROJECT}:font")
+        _compile(compile_lock, MUTATION, "--no-deps", "--group", f"{PROJECT}:mutation")
         _compile_on_top(compile_lock, TEST, "--group", f"{PROJECT}:test")
         _compile_on_top(compile_lock, BENCH, "--extra", "bench")
 

@@ -1,7 +1,7 @@
 """Set up as run.py does, with what the tests need besides, and run every check.
 
     python3 packaging/test.py            lint, format, types, walls between packages, branches of the domain, tests
-    python3 packaging/test.py --long     the same with the tests that take minutes
+    python3 packaging/test.py --long     the same with the tests that take minutes, and with mutants of the arithmetic
     python3 packaging/test.py -- ARG...    what follows goes to pytest, such as a folder under tests/
 
 Exit code 0 means that all of them passed. Needs Python 3.11 or later and nothing else.

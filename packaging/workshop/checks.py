@@ -16,6 +16,8 @@ COVERED = (
 )
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
 
+MUTATION = ("tests/mutation/run.py",)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -31,10 +33,11 @@ def main(arguments: list[str], usage: str) -> int:
         print(usage.strip())
         return 0
     own, for_pytest = _split(arguments)
-    if stopped := start.set_up(tests=True):
+    long = "--long" in own
+    if stopped := start.set_up(tests=True, long=long):
         return stopped
     begun = time.monotonic()
-    failed = [check.name for check in checks("--long" in own, for_pytest) if not _holds(check)]
+    failed = [check.name for check in checks(long, for_pytest) if not _holds(check)]
     minutes, seconds = divmod(round(time.monotonic() - begun), 60)
     took = f"{minutes} min {seconds} s"
     if failed:
@@ -45,7 +48,7 @@ def main(arguments: list[str], usage: str) -> int:
 
 
 def checks(long: bool, for_pytest: list[str]) -> list[Check]:
-    """The whole list; the tests come last, since they take longest."""
+    """The whole list; the tests come last, since they take longest. Mutants live in forks, which Windows does not have."""
     marked = ("-m", "long or not long", "--hypothesis-profile", "long") if long else ()
     return [
         Check("lint", ("-m", "ruff", "check", *OWN_CODE)),
@@ -53,6 +56,7 @@ def checks(long: bool, for_pytest: list[str]) -> list[Check]:
         Check("types", ("-m", "mypy", "--strict")),
         Check("walls between packages", ("-c", LINT_IMPORTS)),
         Check("every branch of the domain", ("-m", "pytest", "tests/domain", *COVERED)),
+        *([Check("mutants of the lending arithmetic", MUTATION)] if long and not places.WINDOWS else []),
         Check("tests", ("-m", "pytest", *marked, *for_pytest)),
     ]
 

@@ -18,6 +18,7 @@ STAMP = BUILD / "set-up.json"
 RUN_LOCK = PACKAGING / "requirements.lock"
 TEST_LOCK = PACKAGING / "requirements-test.lock"
 FONT_LOCK = PACKAGING / "requirements-font.lock"
+MUTATION_LOCK = PACKAGING / "requirements-mutation.lock"
 
 WINDOWS = sys.platform == "win32"
 

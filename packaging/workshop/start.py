@@ -25,10 +25,10 @@ def main(arguments: list[str], usage: str) -> int:
     return 0 if only else _open([argument for argument in arguments if argument != SET_UP_ONLY])
 
 
-def set_up(tests: bool) -> int:
+def set_up(tests: bool, long: bool = False) -> int:
     """Set up with what a person needs to read; answers an exit code."""
     try:
-        steps.set_up(tests)
+        steps.set_up(tests, long)
     except console.SetUpStopped as stopped:
         print(f"\nThe set-up stopped. {stopped}", file=sys.stderr)
         return 1

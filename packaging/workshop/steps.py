@@ -28,13 +28,13 @@ class Step:
         return noted.get(self.name) != self.mark or not self.ready()
 
 
-def set_up(tests: bool) -> bool:
+def set_up(tests: bool, long: bool = False) -> bool:
     """Do what is to do, one process at a time, and answer whether there was anything."""
     noted = stamp.read()
-    if not any(step.pending(noted) for step in steps(tests)):
+    if not any(step.pending(noted) for step in steps(tests, long)):
         return False
     with _alone():
-        for step in steps(tests):
+        for step in steps(tests, long):
             if step.pending(stamp.read()):
                 stamp.strike(step.name)
                 with console.line(step.title) as line:
@@ -43,8 +43,8 @@ def set_up(tests: bool) -> bool:
     return True
 
 
-def steps(tests: bool) -> list[Step]:
-    """What a start needs, and what the tests need besides."""
+def steps(tests: bool, long: bool = False) -> list[Step]:
+    """What a start needs, what the tests need besides, and what only the long ones need."""
     locked = stamp.fingerprint([places.RUN_LOCK])
     texts = stamp.fingerprint(translations.sources())
     start = [
@@ -62,22 +62,33 @@ def steps(tests: bool) -> list[Step]:
     if not tests:
         return start
     besides = stamp.fingerprint([places.RUN_LOCK, places.TEST_LOCK])
+    mutation = stamp.fingerprint([places.RUN_LOCK, places.TEST_LOCK, places.MUTATION_LOCK])
     programs = " ".join(debian.TEST_PROGRAMS)
+    more = (
+        [Step("mutation packages", "Mutation packages", mutation, environment.usable, _mutation_packages)]
+        if long
+        else []
+    )
     return [
         *start,
         Step("test packages", "Test packages", besides, environment.usable, _test_packages),
         Step("test programs", "Test programs", programs, debian.has_test_programs, debian.provide_test_programs),
+        *more,
     ]
 
 
 def _environment(line: console.Line) -> None:
-    stamp.strike("environment", "test packages")
+    stamp.strike("environment", "test packages", "mutation packages")
     environment.make(line)
     environment.install(places.RUN_LOCK, line)
 
 
 def _test_packages(line: console.Line) -> None:
     environment.install(places.TEST_LOCK, line)
+
+
+def _mutation_packages(line: console.Line) -> None:
+    environment.install(places.MUTATION_LOCK, line)
 
 
 @contextmanager
