@@ -177,7 +177,7 @@ def test_an_application_goes_from_step_to_step():
 
     assert named.people() == ((PartyRole.BORROWER, CUSTOMER), (PartyRole.SPOUSE, SPOUSE))
     assert named.without_party(SPOUSE).parties == ()
-    assert (OPEN.submitted(TODAY).stage, OPEN.withdrawn().stage) == (Stage.SUBMITTED, Stage.WITHDRAWN)
+    assert (OPEN.submitted(TODAY).stage, OPEN.withdrawn(TODAY).stage) == (Stage.SUBMITTED, Stage.WITHDRAWN)
     assert OPEN.approval() is None
     assert OPEN.decided(agreed).approval() == agreed
 

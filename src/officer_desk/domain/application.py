@@ -77,6 +77,8 @@ class Application:
     stage: Stage = Stage.OPEN
     pack: int = 0
     version: int = 1
+    withdrawn_on: date | None = None
+    forgotten: tuple[str, ...] = ()
 
     def _next(self, **changes: object) -> "Application":
         return replace(self, version=self.version + 1, **changes)  # type: ignore[arg-type]
@@ -111,9 +113,13 @@ class Application:
         """After the officer sent it for a decision."""
         return self._next(stage=Stage.SUBMITTED, submitted_on=on)
 
-    def withdrawn(self) -> "Application":
+    def withdrawn(self, on: date) -> "Application":
         """After the customer thought better of it."""
-        return self._next(stage=Stage.WITHDRAWN)
+        return self._next(stage=Stage.WITHDRAWN, withdrawn_on=on)
+
+    def without_words_of(self, person: str) -> "Application":
+        """After somebody in it was forgotten: what was sealed under their key stays, and nobody can read it."""
+        return self._next(forgotten=(*self.forgotten, person))
 
     def decided(self, decision: Decision) -> "Application":
         """After a review or an approval; a return gives it back to the officer."""

@@ -56,6 +56,11 @@ class Customer:
     language: str = "zh_CN"
     consents: tuple[Consent, ...] = ()
     version: int = 1
+    erased_on: date | None = None
+
+    def erased(self, on: date) -> "Customer":
+        """The customer after their key was destroyed: what is sealed under it stays, and nobody can read it."""
+        return replace(self, erased_on=on, version=self.version + 1)
 
     def consented(self, consent: Consent) -> "Customer":
         """The customer after signing one more consent."""

@@ -84,6 +84,15 @@ class PaperRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """For how many years records must be kept: of a loan since it was settled, of an application without one since it
+    ended. Until then nobody in them is forgotten."""
+
+    with_loan_years: int = 5
+    without_loan_years: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """The rules under which things are decided; operations name its number."""
 
@@ -100,6 +109,8 @@ class Pack:
     denominations_minor: tuple[int, ...]
     least_note_letters: int
     papers: PaperRules
+    retention: Retention = Retention()
+    backup_days: int = 7
 
     def product(self, id: str) -> Product:
         """The product of this id; raises `BadField` when the pack has none."""

@@ -54,12 +54,12 @@ MAY_RECORD: dict[Role, frozenset[str]] = {
     Role.OFFICER: FIELD_WORK,
     Role.REVIEWER: frozenset({"application_reviewed"}),
     Role.APPROVER: frozenset({"application_decided"}),
-    Role.MANAGER: frozenset({"application_reviewed", "application_decided"}),
+    Role.MANAGER: frozenset({"application_reviewed", "application_decided", "person_erased"}),
     Role.CASHIER: frozenset(
         {"disbursement_recorded", "repayment_recorded", "cash_taken", "cash_counted", "paper_printed"}
     ),
     Role.COLLECTIONS: frozenset({"repayment_recorded", "cash_taken", "cash_counted", "paper_printed"}),
-    Role.COMPLIANCE: frozenset(),
+    Role.COMPLIANCE: frozenset({"person_erased"}),
     Role.INSPECTOR: frozenset(),
 }
 

@@ -13,6 +13,7 @@ from officer_desk.headoffice import cases, journal, order, tables
 from officer_desk.headoffice.attachments import FOLDER
 from officer_desk.headoffice.house import House
 from officer_desk.headoffice.keys import FILE_KEY, PERSON_KEY
+from officer_desk.headoffice.people import GONE
 from officer_desk.protocol import chain
 from officer_desk.protocol.chain import Head
 from officer_desk.protocol.exchange import Push, batch_message, pack_message
@@ -109,8 +110,9 @@ def _states(connection: Connection, branch: str, states: dict[str, tuple[State, 
             yield Complaint("case_lost" if row is None else "case_invented", branch, id)
             continue
         state, position = states[id]
-        folded = (name_of(state), state.officer, state.version, position, cases.spell(state))
-        if folded != (row.kind, row.officer, row.version, row.position, row.state):
+        # Read, not compared as bytes: an older release did not spell what was added to a case since.
+        folded = (name_of(state), state.officer, state.version, position, state)
+        if folded != (row.kind, row.officer, row.version, row.position, cases.state_of(row)):
             yield Complaint("case_changed", branch, id)
 
 
@@ -160,9 +162,9 @@ def _secrets(connection: Connection, house: House, branch: Row[tuple[object, ...
     """Every key that rests here can be opened, and every file of a paper is as it came."""
     people, papers = tables.person_key, tables.document
     for row in connection.execute(select(people).where(people.c.branch == branch.id)):
-        if not _opens(house, row.wrapped, row.person, PERSON_KEY):
+        if row.wrapped != GONE and not _opens(house, row.wrapped, row.person, PERSON_KEY):
             yield Complaint("person_key_changed", branch.id, row.person)
-    for row in connection.execute(select(papers).where(papers.c.branch == branch.id)):
+    for row in connection.execute(select(papers).where(papers.c.branch == branch.id, papers.c.file_key != GONE)):
         if not _opens(house, row.file_key, row.id, FILE_KEY):
             yield Complaint("file_key_changed", branch.id, row.id)
         file = house.folder / FOLDER / branch.id / f"{row.id}.encrypted"

@@ -2,6 +2,8 @@
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from officer_desk.domain.application import Application
+from officer_desk.domain.loan import Loan
 from officer_desk.headoffice import tables
 from officer_desk.protocol import canonical
 from officer_desk.protocol.judgement import Outcome
@@ -45,6 +47,11 @@ class Cases:
             chosen = (table.c.branch == self._branch) & (table.c.id == id)
             self._connection.execute(update(table).where(chosen).values(**values))
         self._known[id] = state
+
+    def files(self) -> list[Application | Loan]:
+        """Every application and every loan of the branch."""
+        found = seen_by(self._connection, self._branch, ("application", "loan"), None)
+        return [state for state in found if isinstance(state, Application | Loan)]
 
     def forget(self, id: str) -> None:
         """Read it anew: what was put was undone."""

@@ -82,7 +82,7 @@ class Court:
         pack, remarks = policy.applicable(self.connection, operation.pack, operation.business_date)
         state = self.cases.get(operation.case)
         try:
-            findings = judge(state, operation, Bench(actor, pack, self.cases.get, self.people.read))
+            findings = judge(state, operation, Bench(actor, pack, self.cases.get, self.people.read, self.cases.files))
             findings += self._head_office_findings(state, act, operation, pack)
             answer = outcome(state, operation, findings)
         except Forgotten:

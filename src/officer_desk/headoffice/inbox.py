@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from officer_desk.domain.staff import Staff
-from officer_desk.headoffice import accounts, journal, order, papers, tables
+from officer_desk.headoffice import accounts, forgetting, journal, order, papers, tables
 from officer_desk.headoffice.accounts import Device
 from officer_desk.headoffice.cases import COUNTED, Cases
 from officer_desk.headoffice.decisions import Court, Ruling
@@ -49,6 +49,8 @@ def receive(house: House, device: Device, push: Push) -> PushAnswer:
             inbox.court.people.learn(push.keys)
             _quarantine(connection, house, device, push, stop)
         inbox.close()
+    if any(operation.kind == "person_erased" for operation in push.operations):
+        forgetting.clear_files(house, device.branch)
     log.info("pushed", extra={"branch": device.branch, "device": device.id, "stop": stop, "operations": len(answers)})
     return PushAnswer(tuple(answers), head, stop)
 
@@ -182,6 +184,9 @@ class Inbox:
             self.court.cases.put(operation.case, ruling.state, end.position)
         if isinstance(ruling.act, acts.DocumentAttached):
             papers.expect(self.connection, self.house, self.branch, operation, ruling.act, officer)
+        elif isinstance(ruling.act, acts.PersonErased):
+            court = self.court
+            forgetting.erase(self.connection, self.branch, court.cases, court.people, operation.case, ruling.act)
 
     def _waits(self, operation: Operation) -> bool:
         """Whether an earlier operation of this device on this case is parked: a case's operations keep their order."""

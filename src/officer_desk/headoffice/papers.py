@@ -48,7 +48,7 @@ def expect(
     connection: Connection, house: House, branch: str, operation: Operation, act: acts.DocumentAttached, officer: str
 ) -> None:
     """Write down a paper whose file will come; the first operation that names a paper owns its id."""
-    if find(connection, branch, act.document.id) is not None:
+    if _known(connection, branch, act.document.id):
         return
     key = _file_key(house, act)
     connection.execute(
@@ -64,14 +64,20 @@ def expect(
 
 
 def find(connection: Connection, branch: str, id: str) -> Paper | None:
-    """One paper."""
+    """One paper; one whose person was forgotten is none any more."""
     table, journal = tables.document, tables.operation
     same = (journal.c.branch == table.c.branch) & (journal.c.id == table.c.operation)
     chosen = select(table, journal.c.actor).join(journal, same).where(table.c.branch == branch, table.c.id == id)
     row = connection.execute(chosen).one_or_none()
-    if row is None:
+    if row is None or row.file_key == b"":
         return None
     return Paper(row.id, row.branch, row.officer, row.actor, row.complete, row.sha256, row.bytes)
+
+
+def _known(connection: Connection, branch: str, id: str) -> bool:
+    table = tables.document
+    chosen = select(table.c.id).where(table.c.branch == branch, table.c.id == id)
+    return connection.execute(chosen).first() is not None
 
 
 def completed(connection: Connection, paper: Paper, sha256: bytes, size: int) -> None:
@@ -96,7 +102,7 @@ def keys_sealed_to(
     table = tables.document
     chosen = select(table.c.id, table.c.file_key).where(table.c.branch == branch, table.c.id.in_(sorted(set(ids))))
     boxes = {}
-    for row in connection.execute(chosen):
+    for row in connection.execute(chosen.where(table.c.file_key != b"")):
         key = house.keys.unwrap(row.file_key, row.id, FILE_KEY)
         boxes[row.id] = seal_to(public, key, FILE_KEY + row.id.encode(), house.random)
     return boxes

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from officer_desk.domain.person import Sealed
 from officer_desk.headoffice import tables
@@ -14,6 +14,9 @@ from officer_desk.protocol.personal import Forgotten, open_value
 from officer_desk.protocol.sealing import PersonKey, Unreadable, seal_to
 
 T = TypeVar("T")
+
+# A key that was destroyed leaves its place, so that the same key is not learned once more from an older laptop.
+GONE = b""
 
 
 class People:
@@ -29,7 +32,7 @@ class People:
         """The key of this person; raises `Forgotten`."""
         if person not in self._known:
             wrapped = self._wrapped(person)
-            if wrapped is None:
+            if wrapped is None or wrapped == GONE:
                 raise Forgotten
             self._known[person] = PersonKey(self._house.keys.unwrap(wrapped, person, PERSON_KEY))
         return self._known[person]
@@ -58,6 +61,16 @@ class People:
             self._known[person] = key
             new = True
         return new
+
+    def destroy(self, person: str) -> None:
+        """Forget somebody: no device gets the key any more, and nothing here opens their words."""
+        table = tables.person_key
+        if self._wrapped(person) is None:
+            self._connection.execute(insert(table).values(branch=self._branch, person=person, wrapped=GONE))
+        else:
+            chosen = (table.c.branch == self._branch) & (table.c.person == person)
+            self._connection.execute(update(table).where(chosen).values(wrapped=GONE))
+        self._known.pop(person, None)
 
     def sealed_to(self, public: bytes, persons: Iterable[str]) -> dict[str, bytes]:
         """The keys of these people for one device; who was forgotten is left out."""

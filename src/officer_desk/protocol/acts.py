@@ -8,6 +8,7 @@ from officer_desk.domain.cash import CashCount, CashIn
 from officer_desk.domain.checklist import Document
 from officer_desk.domain.customer import Consent, CustomerKind
 from officer_desk.domain.decision import Decision
+from officer_desk.domain.forgetting import ErasureReason
 from officer_desk.domain.loan import Disbursement, Receipt, SignedPaper
 from officer_desk.domain.party import Party
 from officer_desk.domain.person import Sealed
@@ -181,6 +182,14 @@ class PaperPrinted:
     number: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PersonErased:
+    """Somebody is forgotten: once this is accepted, their key is destroyed wherever it is."""
+
+    person: str
+    reason: ErasureReason
+
+
 Act: TypeAlias = (
     CustomerReceived
     | ConsentGiven
@@ -202,6 +211,7 @@ Act: TypeAlias = (
     | CashTaken
     | CashCounted
     | PaperPrinted
+    | PersonErased
 )
 
 KINDS: dict[str, type[Act]] = {
@@ -225,6 +235,7 @@ KINDS: dict[str, type[Act]] = {
     "cash_taken": CashTaken,
     "cash_counted": CashCounted,
     "paper_printed": PaperPrinted,
+    "person_erased": PersonErased,
 }
 
 NAMES: dict[type[Act], str] = {kind: name for name, kind in KINDS.items()}

@@ -1,6 +1,6 @@
 """The rule book asked about one operation: on the desk before it is recorded, at head office when it arrives."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from officer_desk.domain.cash import Bag
 from officer_desk.domain.customer import Customer, checked_customer
 from officer_desk.domain.decision import Decision, Level, Verdict, may_decide
 from officer_desk.domain.errors import BadField, Finding, Severity
+from officer_desk.domain.forgetting import File, before_erasure
 from officer_desk.domain.identity import same_name
 from officer_desk.domain.loan import Loan, about_repayment, before_contract, before_disbursement
 from officer_desk.domain.party import checked_party
@@ -34,12 +35,16 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What rules may look at: who acts, under which pack, the other cases that are known here, sealed words."""
+    """What rules may look at: who acts, under which pack, the other cases that are known here, sealed words.
+
+    `files` gives every application and loan that is known here, for a rule that must see all of somebody's.
+    """
 
     actor: Staff
     pack: Pack
     case: Callable[[str], State | None]
     read: Reader
+    files: Callable[[], Iterable[File]]
 
 
 class Outcome(StrEnum):
@@ -81,9 +86,13 @@ def outcome(state: State | None, operation: Operation, findings: tuple[Finding, 
 def _about(state: State | None, act: acts.Act, operation: Operation, bench: Bench) -> tuple[Finding, ...]:
     if isinstance(act, acts.PaperPrinted):
         return ()
+    if isinstance(act, acts.PersonErased):
+        return _erasure(state, act, operation.business_date, bench)
     match state:
         case None:
             return _opening(act, operation, bench)
+        case Customer() if state.erased_on is not None:
+            return (Finding("person_erased"),)
         case Customer():
             return () if isinstance(act, acts.ConsentGiven) else _misplaced()
         case Application():
@@ -98,6 +107,23 @@ def _misplaced() -> tuple[Finding, ...]:
     return (Finding("misplaced"),)
 
 
+def _erasure(state: State | None, act: acts.PersonErased, today: date, bench: Bench) -> tuple[Finding, ...]:
+    """A customer is forgotten on their own case, whoever else took part on the case of the application."""
+    match state:
+        case Customer(id=act.person, erased_on=None):
+            pass
+        case Customer(id=act.person):
+            return (Finding("person_erased"),)
+        case Application() if act.person in {party.person for party in state.parties}:
+            if act.person in state.forgotten:
+                return (Finding("person_erased"),)
+        case None:
+            return (Finding("case_unknown"),)
+        case _:
+            return _misplaced()
+    return before_erasure(act.person, bench.files(), bench.pack.retention, today)
+
+
 def _opening(act: acts.Act, operation: Operation, bench: Bench) -> tuple[Finding, ...]:
     match act:
         case acts.CustomerReceived(kind, identity, _):
@@ -105,7 +131,10 @@ def _opening(act: acts.Act, operation: Operation, bench: Bench) -> tuple[Finding
             return ()
         case acts.ApplicationOpened(customer, need):
             checked_need(need)
-            return () if isinstance(bench.case(customer), Customer) else (Finding("customer_unknown"),)
+            known = bench.case(customer)
+            if not isinstance(known, Customer):
+                return (Finding("customer_unknown"),)
+            return () if known.erased_on is None else (Finding("person_erased"),)
         case acts.CostSheetSigned():
             return _cost_sheet(act, bench)
         case acts.CashTaken() | acts.CashCounted():

@@ -41,6 +41,14 @@ def _check(pack: Pack) -> None:
             raise BadField(f"products.{product.id}.longest_months", "under_shortest")
         if not 0 <= product.annual_rate_ppm <= 1_000_000:
             raise BadField(f"products.{product.id}.annual_rate_ppm", "out_of_range")
+    kept = pack.retention
+    for name, number in (
+        ("retention.with_loan_years", kept.with_loan_years),
+        ("retention.without_loan_years", kept.without_loan_years),
+        ("backup_days", pack.backup_days),
+    ):
+        if number < 0:
+            raise BadField(name, "out_of_range")
     if pack.cap_on(pack.valid_from) is None:
         raise BadField("caps", "none_on_first_day")
 

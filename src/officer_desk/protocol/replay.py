@@ -37,7 +37,7 @@ def advance(state: State | None, operation: Operation) -> State:
         case None:
             return _opened(operation, act)
         case Customer():
-            return _customer(state, act)
+            return _customer(state, operation, act)
         case Application():
             return _application(state, operation, act)
         case Loan():
@@ -72,8 +72,10 @@ def _opened(operation: Operation, act: acts.Act) -> State:
             raise NoSuchCase
 
 
-def _customer(state: Customer, act: acts.Act) -> Customer:
+def _customer(state: Customer, operation: Operation, act: acts.Act) -> Customer:
     match act:
+        case acts.PersonErased():
+            return state.erased(operation.business_date)
         case acts.ConsentGiven(consent):
             return state.consented(consent)
         case acts.PaperPrinted():
@@ -99,7 +101,9 @@ def _application(state: Application, operation: Operation, act: acts.Act) -> App
         case acts.ApplicationSubmitted():
             return state.submitted(operation.business_date)
         case acts.ApplicationWithdrawn():
-            return state.withdrawn()
+            return state.withdrawn(operation.business_date)
+        case acts.PersonErased(person):
+            return state.without_words_of(person)
         case acts.ApplicationReviewed(decision) | acts.ApplicationDecided(decision):
             return state.decided(decision)
         case acts.PaperPrinted():

@@ -9,7 +9,7 @@ from officer_desk.domain.identity import mask_identity, mask_phone, same_name
 from officer_desk.domain.loan import LoanStage
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import ConsentGiven, CustomerReceived
-from officer_desk.services.desk import CaseNotHere, Desk, Pen
+from officer_desk.services.desk import Desk, Pen
 from officer_desk.store import applications, customers, loans
 from officer_desk.store.applications import ApplicationRow
 from officer_desk.store.customers import CustomerRow
@@ -98,6 +98,10 @@ def consent(pen: Pen, customer: str, person: str, purposes: tuple[Purpose, ...])
             pen.record(customer, ConsentGiven(Consent(person, purpose, pen.desk.today())))
 
 
+def _nameless(customer: Customer) -> CustomerRow:
+    return CustomerRow(customer.id, customer.kind, customer.officer, customer.received_on, "", "", None, "", "")
+
+
 def search(desk: Desk, typed: str) -> tuple[CustomerRow, ...]:
     """Customers by a part of their name, phone or id number."""
     with desk.reading() as glance:
@@ -143,15 +147,12 @@ def numbers(desk: Desk, id: str, reason: str) -> Numbers:
 
 
 def page(desk: Desk, id: str) -> CustomerPage:
-    """One customer's page; raises `CaseNotHere`."""
+    """One customer's page, without a word of their own where they were forgotten; raises `CaseNotHere`."""
     with desk.reading() as glance:
         customer = glance.case(id, Customer)
-        row = customers.one(glance.connection, id)
-        if row is None:
-            raise CaseNotHere
         return CustomerPage(
             customer,
-            row,
+            customers.one(glance.connection, id) or _nameless(customer),
             applications.rows(glance.connection, customer=id),
             loans.rows(glance.connection, customer=id),
         )

@@ -132,7 +132,7 @@ def is_here(glance: Glance, document: str) -> bool:
     """Whether the bytes of a paper are on this desk."""
     try:
         attached.wrapped_key(glance.connection, document)
-    except attached.NotHere:
+    except (attached.NotHere, Forgotten):
         return False
     return True
 

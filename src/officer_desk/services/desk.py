@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, TypeVar
 
-from officer_desk.domain.application import blocking
+from officer_desk.domain.application import Application, blocking
 from officer_desk.domain.errors import DeskError, Finding, NotReady
+from officer_desk.domain.loan import Loan
 from officer_desk.domain.person import Identity, Sealed
 from officer_desk.domain.policy import Pack
 from officer_desk.domain.staff import Staff
@@ -17,7 +18,7 @@ from officer_desk.protocol.clock import Clock, local_day
 from officer_desk.protocol.ids import new_id
 from officer_desk.protocol.judgement import Bench, judge
 from officer_desk.protocol.operations import SCHEMA, Operation, payload_of
-from officer_desk.protocol.personal import Forgotten, open_value, seal_value
+from officer_desk.protocol.personal import Forgotten, Words, open_value, seal_value
 from officer_desk.protocol.replay import State
 from officer_desk.protocol.sealing import PersonKey, Random
 from officer_desk.store import cases, journal, people, receipts, set_back
@@ -145,9 +146,20 @@ class Glance:
         except Forgotten:
             return None
 
+    def words(self, sealed: Sealed) -> str:
+        """Free text about somebody; nothing about somebody forgotten."""
+        try:
+            return self.read(sealed, Words).text
+        except Forgotten:
+            return ""
+
     def bench(self) -> Bench:
         """What the rules may look at from here."""
-        return Bench(self.desk.me, self.desk.pack, self.state, self.read)
+        return Bench(self.desk.me, self.desk.pack, self.state, self.read, self.files)
+
+    def files(self) -> Iterator[Application | Loan]:
+        """Every application and every loan here."""
+        yield from (state for state in cases.states(self.connection) if isinstance(state, Application | Loan))
 
 
 class Pen(Glance):

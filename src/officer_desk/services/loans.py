@@ -9,10 +9,11 @@ from officer_desk.domain.errors import Finding, NotReady
 from officer_desk.domain.identity import same_name
 from officer_desk.domain.loan import Disbursement, Loan, LoanStage, Signature, SignedPaper, before_contract
 from officer_desk.domain.party import PartyRole
-from officer_desk.domain.person import Account, Identity, checked_account
+from officer_desk.domain.person import Account, checked_account
 from officer_desk.domain.product import Quote, quote, terms_of
 from officer_desk.domain.repayment import LoanPosition
 from officer_desk.protocol.acts import ContractSigned, CostSheetSigned, DisbursementRecorded
+from officer_desk.protocol.personal import Forgotten
 from officer_desk.services.applications import KnownParty
 from officer_desk.services.desk import Desk, Glance
 from officer_desk.store import loans, papers
@@ -115,19 +116,26 @@ def page(desk: Desk, id: str) -> LoanPage:
             loan,
             customer,
             people(glance, loan, customer),
-            glance.read(loan.account, Account) if loan.account else None,
+            _account(glance, loan),
             loan.position(desk.today()) if loan.dated else None,
             loans.receipts(glance.connection, loan=id),
             papers.rows(glance.connection, id),
         )
 
 
+def _account(glance: Glance, loan: Loan) -> Account | None:
+    try:
+        return glance.read(loan.account, Account) if loan.account else None
+    except Forgotten:
+        return None
+
+
 def people(glance: Glance, loan: Loan, customer: Customer) -> tuple[KnownParty, ...]:
     """Everybody in a loan, in clear, the borrower first."""
     return (
-        KnownParty(PartyRole.BORROWER, customer.id, glance.read(customer.identity, Identity)),
+        KnownParty(PartyRole.BORROWER, customer.id, glance.identity(customer.identity)),
         *(
-            KnownParty(party.role, party.person, glance.read(party.identity, Identity), party.guarantee)
+            KnownParty(party.role, party.person, glance.identity(party.identity), party.guarantee)
             for party in loan.parties
         ),
     )

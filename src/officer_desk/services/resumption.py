@@ -7,7 +7,6 @@ from officer_desk.domain.customer import Customer, Purpose
 from officer_desk.domain.intake import Answers, ConsentAnswer, FlagAnswer, PartyAnswers, PersonAnswers, Step, steps
 from officer_desk.domain.party import PartyRole
 from officer_desk.domain.person import Identity
-from officer_desk.protocol.personal import Words
 from officer_desk.services.applications import words_of
 from officer_desk.services.desk import CaseNotHere, Desk, Glance
 from officer_desk.services.drafts import new_draft
@@ -123,4 +122,4 @@ def _consents(case: Application, customer: Customer) -> tuple[ConsentAnswer, ...
 
 def _flags(glance: Glance, case: Application) -> tuple[FlagAnswer, ...]:
     notes = case.survey.notes if case.survey else ()
-    return tuple(FlagAnswer(note.rule, note.outcome, glance.read(note.words, Words).text) for note in notes)
+    return tuple(FlagAnswer(note.rule, note.outcome, glance.words(note.words)) for note in notes)

@@ -110,7 +110,7 @@ def notes(desk: Desk, application: str) -> dict[str, Noted]:
         known = glance.case(application, Application)
         if known.survey is None:
             return {}
-        return {note.rule: Noted(glance.read(note.words, Words).text, note.outcome) for note in known.survey.notes}
+        return {note.rule: Noted(glance.words(note.words), note.outcome) for note in known.survey.notes}
 
 
 def _judged(glance: Glance, application: Application, cash_flow: CashFlow) -> Judged:

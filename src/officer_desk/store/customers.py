@@ -32,8 +32,7 @@ class CustomerRow:
 
 def show(connection: Connection, customer: Customer, keys: Keys) -> None:
     """Write the rows of one customer; somebody forgotten has none."""
-    connection.execute(delete(tables.customer).where(tables.customer.c.id == customer.id))
-    connection.execute(delete(tables.suffix).where(tables.suffix.c.customer == customer.id))
+    hide(connection, customer.id)
     try:
         identity = open_value(customer.identity, keys, Identity)
     except Forgotten:
@@ -54,6 +53,12 @@ def show(connection: Connection, customer: Customer, keys: Keys) -> None:
     )
     tails = {tail for tail in _tails(identity) if tail}
     connection.execute(insert(tables.suffix), [{"tail": tail, "customer": customer.id} for tail in sorted(tails)])
+
+
+def hide(connection: Connection, id: str) -> None:
+    """Take away every row in which somebody can be read or found."""
+    connection.execute(delete(tables.customer).where(tables.customer.c.id == id))
+    connection.execute(delete(tables.suffix).where(tables.suffix.c.customer == id))
 
 
 def _tails(identity: Identity) -> Iterator[str]:

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from officer_desk.protocol import canonical
 from officer_desk.protocol.chain import Head
 from officer_desk.protocol.exchange import FeedPage, Lease, PushAnswer
-from officer_desk.protocol.operations import Operation
+from officer_desk.protocol.operations import Operation, UnknownKind
 from officer_desk.protocol.sealing import BoxKey, PersonKey
 from officer_desk.protocol.signing import SigningKey
-from officer_desk.store import attached, cases, facts, journal, people, receipts, set_back, tables, tasks
+from officer_desk.store import attached, cases, facts, forgetting, journal, people, receipts, set_back, tables, tasks
 from officer_desk.store.cases import Told, untold
 from officer_desk.store.engine import Engine
 
@@ -109,6 +109,8 @@ class DeskStore:
         cases.rebuild(connection, told)
         device = facts.read(connection, DEVICE, Device)
         for operation, outcome, findings in list(journal.answered(connection)):
+            if operation.kind == forgetting.KIND and outcome in journal.COUNTED:
+                _erased(connection, operation)
             if device and operation.device == device.id:
                 tasks.note(connection, operation, outcome, findings)
 
@@ -195,6 +197,8 @@ class DeskStore:
                 tasks.note(connection, operation, one.outcome, one.findings)
                 if one.outcome not in journal.COUNTED:
                     touched.add(operation.case)
+                elif operation.kind == forgetting.KIND:
+                    touched |= _erased(connection, operation)
             journal.confirm_head(connection, answer.head)
             for case in sorted(touched):
                 cases.refold(connection, case)
@@ -223,6 +227,8 @@ class DeskStore:
                 if item.operation.device == mine:
                     tasks.note(connection, item.operation, item.outcome, item.findings)
                 touched[item.operation.case] = None
+                if item.operation.kind == forgetting.KIND and item.outcome in journal.COUNTED:
+                    touched |= dict.fromkeys(sorted(_erased(connection, item.operation)))
             if any(item.operation.device == mine and end.seq < item.operation.seq for item in page.items):
                 set_back.regained(connection, journal.regain(connection, mine).seq)
             for case in touched:
@@ -245,13 +251,14 @@ class DeskStore:
         with self.write() as connection:
             connection.execute(update(tables.attachment).where(tables.attachment.c.id == id).values(sent=True))
 
-    def forget(self, person: str) -> None:
-        """Destroy a person's key and every readable row of them; the chain stays valid."""
-        with self.write() as connection:
-            people.destroy(connection, person)
-            connection.execute(delete(tables.customer).where(tables.customer.c.id == person))
-            connection.execute(delete(tables.suffix).where(tables.suffix.c.customer == person))
-
     def close(self) -> None:
         """Write everything through and forget the key."""
         self.engine.close()
+
+
+def _erased(connection: Connection, operation: Operation) -> frozenset[str]:
+    """The cases of somebody who was forgotten; what only a newer program reads waits for it, and for its rebuild."""
+    try:
+        return forgetting.erase(connection, operation)
+    except UnknownKind:
+        return frozenset()

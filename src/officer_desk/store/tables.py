@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 2
+VERSION = 3
 
 truth = MetaData()
 kept = MetaData()

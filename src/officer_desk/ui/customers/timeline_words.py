@@ -42,6 +42,8 @@ def _sentence(one: Event) -> str:
             return QCoreApplication.translate("timeline", "Submitted for a decision on {amount}")
         case "application_withdrawn":
             return QCoreApplication.translate("timeline", "Application withdrawn")
+        case "person_erased":
+            return QCoreApplication.translate("timeline", "Personal data erased")
         case "application_reviewed" | "application_decided":
             return _decision(one)
     return _of_loan(one)

@@ -27,6 +27,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "findings", "The product goes up to {limit_minor}. Ask for less or choose another."
     ),
     "amount_under_limit": QT_TRANSLATE_NOOP("findings", "The product begins at {limit_minor}. Choose another."),
+    "application_open": QT_TRANSLATE_NOOP(
+        "findings", "{applications} applications are not decided or withdrawn. End them first."
+    ),
     "business_date_ahead": QT_TRANSLATE_NOOP("findings", "It is dated in the future. Check the laptop's clock."),
     "business_date_old": QT_TRANSLATE_NOOP("findings", "It arrived long after its day. Sync more often."),
     "case_unknown": QT_TRANSLATE_NOOP("findings", "Head office does not know this case."),
@@ -92,6 +95,7 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "findings", "The instalment takes {ratio} of what is left each month; {limit} is the most. Lower it."
     ),
     "lenders_many": QT_TRANSLATE_NOOP("findings", "{lenders} lenders already. Find out what is paid to each."),
+    "loan_open": QT_TRANSLATE_NOOP("findings", "{loans} loans are not paid back. Nobody is erased before that."),
     "loan_settled": QT_TRANSLATE_NOOP(
         "findings", "This loan is settled already. Keep the money apart; the cashier refunds it."
     ),
@@ -126,6 +130,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "parties_differ": QT_TRANSLATE_NOOP("findings", "The people are not those of the approved application."),
     "party_is_borrower": QT_TRANSLATE_NOOP("findings", "This person is the borrower already."),
     "party_missing": QT_TRANSLATE_NOOP("findings", "The product asks for one more person: {role}."),
+    "person_erased": QT_TRANSLATE_NOOP(
+        "findings", "This person's data is erased. Receive them anew if they come again."
+    ),
     "person_key_missing": QT_TRANSLATE_NOOP(
         "findings", "Head office does not have the key to this person's data. Sync again, or call your support."
     ),
@@ -139,6 +146,9 @@ _FINDINGS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     ),
     "rests_on_parked": QT_TRANSLATE_NOOP("findings", "It rests on something that head office cannot read yet."),
     "rests_on_refused": QT_TRANSLATE_NOOP("findings", "It rests on something that head office did not take."),
+    "retention_runs": QT_TRANSLATE_NOOP(
+        "findings", "The law and the contract want these records kept until {day}. Erase then."
+    ),
     "reviewed_it_too": QT_TRANSLATE_NOOP("findings", "You reviewed it, so somebody else approves it."),
     "role_may_not": QT_TRANSLATE_NOOP("findings", "{role} may not do this."),
     "rule_stumbled": QT_TRANSLATE_NOOP("findings", "Head office could not work it out and looks into it."),

@@ -10,6 +10,7 @@ from officer_desk.domain.cashflow import SalesWay, WageWay
 from officer_desk.domain.checklist import State
 from officer_desk.domain.customer import CustomerKind, Purpose
 from officer_desk.domain.decision import Level, Verdict
+from officer_desk.domain.forgetting import ErasureReason
 from officer_desk.domain.loan import LoanStage, Manner, PayChannel
 from officer_desk.domain.party import GuaranteeManner, PartyRole
 from officer_desk.domain.red_flags import Outcome
@@ -102,6 +103,8 @@ _NAMES: tuple[tuple[StrEnum, Any], ...] = (
     (SalesWay.PURCHASES, QT_TRANSLATE_NOOP("names", "by purchases and stock")),
     (SalesWay.INFLOWS, QT_TRANSLATE_NOOP("names", "by money received")),
     (WageWay.CERTIFICATE, QT_TRANSLATE_NOOP("names", "by the employer's certificate")),
+    (ErasureReason.ASKED, QT_TRANSLATE_NOOP("names", "They asked for it")),
+    (ErasureReason.RETENTION_OVER, QT_TRANSLATE_NOOP("names", "The time for keeping is over")),
     (WageWay.BANK_FLOW, QT_TRANSLATE_NOOP("names", "by the bank flow")),
 )
 _BY_KIND = {(type(member).__name__, member.value): text for member, text in _NAMES}

@@ -19,6 +19,7 @@ _REASONS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the te
     "checksum": QT_TRANSLATE_NOOP("reasons", "{field}: the last figure does not fit the others. Read it again."),
     "commas": QT_TRANSLATE_NOOP("reasons", "{field}: put commas between thousands only."),
     "cut_by_spreadsheet": QT_TRANSLATE_NOOP("reasons", "{field} was cut by a spreadsheet. Take it from the card."),
+    "differs": QT_TRANSLATE_NOOP("reasons", "{field} is not the one on this page. Type it as it stands there."),
     "differs_from_id": QT_TRANSLATE_NOOP("reasons", "{field} is not the one in the identity number. Look at the card."),
     "empty": QT_TRANSLATE_NOOP("reasons", "{field} is missing. Fill it in."),
     "length": QT_TRANSLATE_NOOP("reasons", "{field} has {length} figures; {wanted} are right. Read it again."),
