@@ -21,6 +21,7 @@ from officer_desk.protocol.judgement import Outcome
 from officer_desk.protocol.operations import Operation
 from officer_desk.protocol.sealing import PersonKey, Unreadable, seal_to
 from officer_desk.protocol.signing import BadSignature, VerifyKey
+from officer_desk.services import forgetting
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.services.figures import figures
 from officer_desk.store import journal
@@ -78,6 +79,7 @@ class Sync:
         if (found := recovery.settle(self.desk, self.client)) is not None:
             self.report = replace(self.report, answered=found)
             self._renew_lease()
+        forgetting.clear_files(self.desk)
         self._bring_papers()
         self._fetch_papers()
         self._compare()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from officer_desk.protocol import exchange
 from officer_desk.protocol.exchange import Push, PushAnswer
 from officer_desk.services.desk import Desk, SetBack
-from officer_desk.store import audit, journal, receipts, set_back
+from officer_desk.store import audit, cases, journal, people, receipts, set_back
 from officer_desk.store.set_back import Sign
 from officer_desk.sync.client import Client
 from officer_desk.sync.report import HeadOfficeRefused, Revoked
@@ -41,6 +41,9 @@ def settle(desk: Desk, client: Client) -> SetBack | None:
         # The lost days may have used any number of these; which ones they did not is for head office to find out.
         receipts.close(connection)
         set_back.clear(connection)
+        # Whoever was forgotten meanwhile was forgotten here too, with the news that came before this answer.
+        for person in sorted(people.give_back(connection)):
+            cases.refold(connection, person)
     desk.anchor.answered(head)
     return found
 
