@@ -223,6 +223,22 @@ def test_a_flush_writes_at_once_and_only_what_moved(anchor, path):
     assert path.stat().st_mtime_ns == first
 
 
+def test_an_older_folder_is_noticed_though_nothing_was_locked_since_the_receipt(kept_twice, path, backend):
+    kept_twice.write(head(1), WALL)
+    older = path.read_bytes()
+    lazy = LazyAnchor(kept_twice, Watch(), delay_seconds=0.01)
+    lazy.moved(2, head(2).hash)
+    lazy.flush()
+    for _ in range(200):
+        if backend.kept:
+            break
+        time.sleep(0.01)
+
+    path.write_bytes(older)
+
+    assert kept_twice.compare(head(1)) == AnchorState.STORE_BEHIND
+
+
 def test_closing_keeps_the_head_in_the_keyring_too(kept_twice, backend):
     lazy = LazyAnchor(kept_twice, Watch(), delay_seconds=30)
     lazy.moved(1, head(1).hash)

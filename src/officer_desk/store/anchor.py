@@ -65,14 +65,18 @@ class Anchor:
         self._name = name
         self._turn: int | None = None
 
-    def write(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> None:
-        """Write the head into the file."""
-        files.write(self._path, self._next(Anchored(head, wall, 0, seal, reached)))
-
-    def keep(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> None:
-        """Write it into the keyring too, which is slower: at a lock and after an exchange with head office."""
+    def write(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> bytes:
+        """Write the head into the file, and answer what `copy` puts into the keyring."""
         signed = self._next(Anchored(head, wall, 0, seal, reached))
         files.write(self._path, signed)
+        return signed
+
+    def keep(self, head: Head, wall: int, *, seal: bytes = b"", reached: int = 0) -> None:
+        """Write it into the file and, which is slower, into the keyring."""
+        self.copy(self.write(head, wall, seal=seal, reached=reached))
+
+    def copy(self, signed: bytes) -> None:
+        """Put what was written into the keyring too: whoever puts back a folder does not put back that."""
         if self._keyring.available:
             with contextlib.suppress(KeyringRefused):
                 self._keyring.set(self._name, signed)
@@ -160,7 +164,8 @@ def _standing(head: Head, anchored: Head, hash_at: HashAt | None) -> AnchorState
 
 
 class LazyAnchor:
-    """Writes the head shortly after it moved, once for many moves; `flush` writes it before going on."""
+    """Writes the head shortly after it moved, once for many moves, into the file and into the keyring; `flush` writes the
+    file before going on, and nobody waits for the keyring, which may be slow or ask its owner."""
 
     def __init__(
         self,
@@ -178,6 +183,7 @@ class LazyAnchor:
         self._unwritten: Head | None = None
         self._written = head
         self._reached = reached
+        self._uncopied = b""
         self._timer: threading.Timer | None = None
 
     def moved(self, seq: int, hash: bytes) -> None:
@@ -192,9 +198,6 @@ class LazyAnchor:
     def flush(self) -> None:
         """Write down where the chain ends, before a receipt is printed; a full disk surfaces here."""
         with self._lock:
-            if self._timer is not None:
-                self._timer.cancel()
-                self._timer = None
             self._write()
 
     def answered(self, head: Head) -> None:
@@ -209,8 +212,12 @@ class LazyAnchor:
 
     def close(self, seal: bytes = b"") -> None:
         """At a lock: the same, with the seal over the file of the store that was closed."""
-        self.flush()
         with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+            self._write()
+            self._uncopied = b""
             if self._written is not None:
                 self._anchor.keep(self._written, self._clock.milliseconds(), seal=seal, reached=self._reached)
 
@@ -220,8 +227,12 @@ class LazyAnchor:
             # Nobody waits for this write; the head stays unwritten, and the next move or a flush tries again.
             with contextlib.suppress(DiskFull, OSError):
                 self._write()
+            signed, self._uncopied = self._uncopied, b""
+        if signed:
+            self._anchor.copy(signed)
 
     def _write(self) -> None:
         if self._unwritten is not None:
-            self._anchor.write(self._unwritten, self._clock.milliseconds(), reached=self._reached)
+            now = self._clock.milliseconds()
+            self._uncopied = self._anchor.write(self._unwritten, now, reached=self._reached)
             self._written, self._unwritten = self._unwritten, None
