@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from officer_desk.app import arguments
+from officer_desk.app import arguments, hardening
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -13,6 +13,7 @@ def main(given: Sequence[str] | None = None) -> int:
         from officer_desk.app import quote_command
 
         return quote_command.main(words[1:])
+    hardening.harden()
     asked = arguments.read(words)
     if asked.journey is not None:
         from officer_desk.journey import play

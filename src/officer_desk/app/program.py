@@ -1,6 +1,7 @@
 """The program: the sign-in window, the window of an open desk, and how one becomes the other."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from officer_desk import resources
 from officer_desk.app.laptop import Laptop
+from officer_desk.app.renewal import Renew, renew, stay
 from officer_desk.app.settings import SettingsFile
+from officer_desk.domain.errors import DeskError
 from officer_desk.ui import language, theme
 from officer_desk.ui.background import Background
 from officer_desk.ui.failures import Failures
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 REPORTS = "reports"
+# A sync that runs at a lock may end by itself; one that does not is broken off, as by a bad line, and loses nothing.
+SYNC_ENDS_WITHIN_MS = 500
 
 
 class Program(QObject):
@@ -31,8 +36,10 @@ class Program(QObject):
     desk_opened = Signal(object)
     desk_closed = Signal()
 
-    def __init__(self, app: QApplication, laptop: Laptop, wanted_language: str = "") -> None:
+    def __init__(self, app: QApplication, laptop: Laptop, wanted_language: str = "", renew: Renew = stay) -> None:
+        """`renew` is called when a desk was closed: it puts a new image of the program in the place of this one."""
         super().__init__()
+        self._renew = renew
         self._app = app
         self.laptop = laptop
         self._settings = SettingsFile(laptop.where.root)
@@ -45,6 +52,8 @@ class Program(QObject):
         self._failures = Failures(laptop.where.root / REPORTS, VERSION, lambda: datetime.now(UTC), self._window)
         self._failures.install()
         self.sign_in = SignInWindow(laptop, self._doors_background)
+        if self._settings.now.person in {one.folder.name for one in laptop.profiles()}:
+            self.sign_in.open.person.set_value(self._settings.now.person)
         self.sign_in.opened.connect(self._open)
         self.sign_in.language_wanted.connect(self._use_language)
         self.sign_in.closed.connect(self._sign_in_closed)
@@ -85,6 +94,8 @@ class Program(QObject):
         self.main.closed.connect(self._close_desk)
         self.main.show()
         self.sign_in.hide()
+        with suppress(DeskError, OSError):  # a convenience that a full disk may take away
+            self._settings.change(person=desk.store.engine.path.parent.name)
         self.desk_opened.emit(self.main)
 
     def _close_desk(self) -> None:
@@ -94,14 +105,22 @@ class Program(QObject):
         if main is None or self._work is None or self._desk is None:
             return
         # Whatever was begun ends before the key is forgotten; nothing of it is lost.
-        self._work.drain()
+        self._work.finish_store()
+        self._work.drain(SYNC_ENDS_WITHIN_MS)
         self._work.close()
         desks.close(self._desk)
         self._desk, self._work = None, None
+        self._begin_anew()
         main.deleteLater()
         self.sign_in.begin()
         self.sign_in.show()
         self.desk_closed.emit()
+
+    def _begin_anew(self) -> None:
+        """End this image and everything in its memory; comes back only where the program is watched from inside."""
+        if self._renew is not stay:
+            self.laptop.close()
+        self._renew()
 
     def _sign_in_closed(self) -> None:
         if self.main is None:
@@ -139,14 +158,16 @@ def _points(points: int) -> int:
     return points or theme.BASE_POINTS
 
 
-def run(laptop: Laptop, wanted_language: str, then: Callable[[Program], None] | None = None) -> int:
+def run(
+    laptop: Laptop, wanted_language: str, then: Callable[[Program], None] | None = None, renew: Renew = renew
+) -> int:
     """Show the program until its last window is closed; answers the exit status."""
     app = QApplication.instance() or QApplication(["officer-desk"])
     if not isinstance(app, QApplication):
         raise TypeError("another kind of Qt application runs already")
     app.setQuitOnLastWindowClosed(False)
     app.setApplicationName("Officer Desk")
-    program = Program(app, laptop, wanted_language)
+    program = Program(app, laptop, wanted_language, renew)
     program.start()
     if then is not None:
         then(program)

@@ -12,11 +12,12 @@ SMALLEST_POINTS, LARGEST_POINTS = 9, 18
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Empty values follow the system."""
+    """Empty values follow the system; `person` is the folder of the desk that was open last."""
 
     language: str = ""
     scheme: str = ""
     points: int = 0
+    person: str = ""
 
 
 class SettingsFile:
@@ -37,6 +38,7 @@ class SettingsFile:
             language=str(known.get("language", "")),
             scheme=str(known.get("scheme", "")),
             points=points if isinstance(points, int) and SMALLEST_POINTS <= points <= LARGEST_POINTS else 0,
+            person=str(known.get("person", "")),
         )
 
     def change(self, **changes: str | int) -> Settings:

@@ -27,6 +27,8 @@ class Ticket:
 
     then: Callable[[Any], None]
     failed: Refused | None
+    calls: bool = False
+    """Whether it waits for a network or another program, beside the store's work."""
     cancelled: bool = False
 
     def cancel(self) -> None:
@@ -84,6 +86,15 @@ class Background(QObject):
             waiting.exec()
         return not self.busy
 
+    def finish_store(self, within_ms: int = 10_000) -> None:
+        """Wait, with events going on, until what was given to the store before is done and delivered."""
+        if self._closed:
+            return
+        waiting = QEventLoop()
+        self.run(lambda: None, lambda _: waiting.quit())
+        QTimer.singleShot(within_ms, waiting, waiting.quit)
+        waiting.exec()
+
     def close(self) -> None:
         """Take no more jobs, wait for the store's that has begun, and drop what had not; later jobs are not even begun."""
         self._closed = True
@@ -95,7 +106,7 @@ class Background(QObject):
     ) -> Ticket:
         if self._closed:
             return Ticket(then, failed, cancelled=True)
-        ticket = Ticket(then, failed)
+        ticket = Ticket(then, failed, workers is self._network)
         self._under_way += 1
         if self._under_way == 1:
             self.busy_changed.emit(True)
@@ -119,7 +130,8 @@ class Background(QObject):
     def _deliver(self, ticket: Ticket, result: object, error: BaseException | None) -> None:
         self._under_way -= 1
         try:
-            if not ticket.cancelled:
+            # A call that still waited when this was closed has lost what it worked with: that it broke off is no news.
+            if not (ticket.cancelled or (ticket.calls and self._closed)):
                 self._answer(ticket, result, error)
         finally:
             if self._under_way == 0:

@@ -223,4 +223,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        # A form that goes out of sight keeps its draft, so that comes before the desk is closed.
+        self.hide()
         self.closed.emit()
