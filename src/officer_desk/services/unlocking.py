@@ -54,7 +54,7 @@ def _waiting(store: DeskStore, known: Anchored | None) -> Sign | None:
 
 
 def _chain(store: DeskStore, device: str) -> Chain | None:
-    with store.read() as connection, suppress(*audit.ODD):
+    with suppress(*audit.ODD), store.read() as connection:
         return audit.chain(connection, device)
     return None
 
@@ -111,7 +111,7 @@ def _marked(store: DeskStore, device: str, sign: Sign, reached: int, now: int, r
 
 def _mended(connection: Connection, device: str) -> Head:
     """Make one thing of pages from different days; what is missing in the middle comes back from head office, if it can."""
-    connection.exec_driver_sql("REINDEX")
+    audit.reindex(connection)
     if audit.of_structure(connection) is not None:
         raise StoreDamaged
     head, chain = journal.head(connection, device), audit.chain(connection, device)

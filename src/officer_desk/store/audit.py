@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
+from sqlalchemy.exc import IntegrityError
 
 from officer_desk.protocol.acts import RepaymentRecorded
 from officer_desk.protocol.canonical import Malformed, NotCanonical
@@ -101,6 +102,14 @@ def of_structure(connection: Connection) -> Sign | None:
     """Whether tables and their indexes tell the same, and no page belongs to two."""
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalars().all()
     return None if found == ["ok"] else Sign.STRUCTURE
+
+
+def reindex(connection: Connection) -> None:
+    """Make every index anew from its table; raises `StoreDamaged` where pages of two days hold one operation twice."""
+    try:
+        connection.exec_driver_sql("REINDEX")
+    except IntegrityError:
+        raise StoreDamaged from None
 
 
 def of_tables(store: DeskStore) -> Iterator[Sign | None]:
