@@ -1,7 +1,7 @@
 """Forgetting a customer on one desk: what is refused, what is gone afterwards, and what still holds."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -256,7 +256,13 @@ def test_files_that_a_crash_left_behind_are_cleared_as_the_desk_opens(desk, cloc
     apply_for(desk, visit("trader"))
     named = desk.attachments.ids()
     desk.attachments.write("left-over", b"a photograph that no record names")
+    written = desk.attachments.written_at("left-over")
+    clock.now = datetime.fromtimestamp(written, UTC)
 
     forgetting.clear_left_over(desk)
+    at_once = desk.attachments.ids()
+    clock.pass_days(31)
+    forgetting.clear_left_over(desk)
 
+    assert at_once == named | {"left-over"}
     assert desk.attachments.ids() == named

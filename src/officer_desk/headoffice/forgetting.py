@@ -6,16 +6,16 @@ from sqlalchemy import Connection, select, update
 
 from officer_desk.domain.application import Application
 from officer_desk.headoffice import attachments, tables
-from officer_desk.headoffice.cases import Cases
+from officer_desk.headoffice.decisions import Court
 from officer_desk.headoffice.house import House
-from officer_desk.headoffice.people import GONE, People
+from officer_desk.headoffice.people import GONE
 from officer_desk.protocol.acts import PersonErased
 
 
-def erase(connection: Connection, branch: str, cases: Cases, people: People, case: str, act: PersonErased) -> None:
+def erase(connection: Connection, branch: str, court: Court, case: str, act: PersonErased) -> None:
     """Destroy a person's key and the keys of their papers; a customer's application goes with all its papers."""
-    people.destroy(act.person)
-    applications = [one for one in cases.files() if isinstance(one, Application)]
+    court.people.destroy(act.person)
+    applications = [one for one in court.cases.files() if isinstance(one, Application)]
     papers = [
         document.id
         for one in applications

@@ -185,8 +185,7 @@ class Inbox:
         if isinstance(ruling.act, acts.DocumentAttached):
             papers.expect(self.connection, self.house, self.branch, operation, ruling.act, officer)
         elif isinstance(ruling.act, acts.PersonErased):
-            court = self.court
-            forgetting.erase(self.connection, self.branch, court.cases, court.people, operation.case, ruling.act)
+            forgetting.erase(self.connection, self.branch, self.court, operation.case, ruling.act)
 
     def _waits(self, operation: Operation) -> bool:
         """Whether an earlier operation of this device on this case is parked: a case's operations keep their order."""

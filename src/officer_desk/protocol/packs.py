@@ -24,6 +24,12 @@ def read_pack(data: dict[str, Any]) -> Pack:
     return pack
 
 
+def pack_in(data: bytes) -> Pack:
+    """The pack in its canonical spelling; raises `BadField`."""
+    plain = canonical.decode(data)
+    return read_pack(plain if isinstance(plain, dict) else {})
+
+
 def pack_data(pack: Pack) -> canonical.Plain:
     """The plain data of a pack, ready for the canonical spelling that is signed."""
     return canonical.to_builtins(pack)

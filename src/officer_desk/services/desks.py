@@ -12,7 +12,7 @@ from officer_desk.protocol.exchange import Lease
 from officer_desk.protocol.packs import read_pack
 from officer_desk.protocol.sealing import BoxKey, Random
 from officer_desk.protocol.signing import SigningKey
-from officer_desk.services import unlocking
+from officer_desk.services import forgetting, unlocking
 from officer_desk.services.desk import Desk
 from officer_desk.services.profiles import PROFILE
 from officer_desk.store import files, keys
@@ -75,7 +75,11 @@ def open_desk(folder: Path, passphrase: str, adapters: Adapters, told: Told = un
     `told` hears how many cases are done while a newer program makes the read tables anew. A store that is older than it
     was opens all the same, and carries the mark of it: see `Desk.set_back`.
     """
-    opened = keys.unlock(folder, passphrase, adapters.keyring, adapters.clock)
+    return open_with(folder, keys.unlock(folder, passphrase, adapters.keyring, adapters.clock), adapters, told)
+
+
+def open_with(folder: Path, opened: Keys, adapters: Adapters, told: Told = untold) -> Desk:
+    """Open a desk whose keys are had already; raises what the store says of its file."""
     seal = seal_of(folder / STORE)
     try:
         store = DeskStore.open(folder / STORE, opened.store_key, told)
@@ -123,4 +127,5 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal
         unaudited=more,
     )
     opened.wipe()
+    forgetting.clear_left_over(desk)
     return desk

@@ -17,15 +17,21 @@ from officer_desk.store.forgetting import KIND
 
 __all__ = ["ErasureReason", "Standing"]
 
+LEFT_OVER_DAYS, SECONDS_A_DAY = 30, 24 * 3600
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a customer stands to being forgotten; `asked_on` while head office has not answered, `gone` afterwards."""
+    """How a customer stands to being forgotten; `asked_on` while head office has not answered, `gone` afterwards.
+
+    `withheld`: this desk comes from a backup and does not know yet whether they were forgotten since.
+    """
 
     allowed: bool
     findings: tuple[Finding, ...]
     asked_on: date | None
     gone: bool
+    withheld: bool
 
 
 def standing(desk: Desk, customer: str) -> Standing:
@@ -33,8 +39,9 @@ def standing(desk: Desk, customer: str) -> Standing:
     with desk.reading() as glance:
         known = glance.case(customer, Customer)
         gone = customer in people.destroyed(glance.connection)
+        withheld = customer in people.withheld(glance.connection)
         findings = before_erasure(customer, glance.files(), desk.pack.retention, desk.today())
-    return Standing(may_record(desk.me.role, KIND), findings, known.erased_on if not gone else None, gone)
+    return Standing(may_record(desk.me.role, KIND), findings, known.erased_on if not gone else None, gone, withheld)
 
 
 def erase(desk: Desk, customer: str, name: str, reason: ErasureReason) -> Changes:
@@ -74,9 +81,17 @@ def clear_files(desk: Desk) -> None:
 
 
 def clear_left_over(desk: Desk) -> None:
-    """As the desk opens: the same, and files that a crash left between the disk and the record of them."""
+    """As the desk opens: the same, and files that a crash left between the disk and the record of them.
+
+    A store that was set back has lost records that may come back, and so may one of which nobody knows it yet: only
+    what lies there for long goes.
+    """
     clear_files(desk)
+    if desk.set_back() is not None:
+        return
     with desk.reading() as glance:
         named = attached.named(glance.connection)
+    long_ago = desk.clock.milliseconds() // 1000 - LEFT_OVER_DAYS * SECONDS_A_DAY
     for id in desk.attachments.ids() - named:
-        desk.attachments.forget(id)
+        if desk.attachments.written_at(id) < long_ago:
+            desk.attachments.forget(id)

@@ -24,6 +24,11 @@ def profiles(root: Path) -> tuple[Profile, ...]:
     """Every desk on this laptop, by name."""
     found = []
     for file in sorted(root.glob(f"*/{PROFILE}")):
-        plain = json.loads(file.read_text("utf-8"))
-        found.append(Profile(file.parent, plain["name"], Role(plain["role"]), plain["branch"], bool(plain["practice"])))
+        found.append(profile_in(file.parent))
     return tuple(found)
+
+
+def profile_in(folder: Path) -> Profile:
+    """Whose desk lies in this folder."""
+    plain = json.loads((folder / PROFILE).read_text("utf-8"))
+    return Profile(folder, plain["name"], Role(plain["role"]), plain["branch"], bool(plain["practice"]))

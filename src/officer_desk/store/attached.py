@@ -106,6 +106,13 @@ def wiped(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(table.c.id).where(table.c.wrapped_key == GONE)).scalars())
 
 
+def readable(connection: Connection) -> frozenset[str]:
+    """Attachments that can be opened here."""
+    table = tables.attachment
+    chosen = table.c.here.is_(True) & (table.c.wrapped_key != GONE)
+    return frozenset(connection.execute(select(table.c.id).where(chosen)).scalars())
+
+
 def named(connection: Connection) -> frozenset[str]:
     """Every attachment that has a record."""
     return frozenset(connection.execute(select(tables.attachment.c.id)).scalars())

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -147,14 +148,24 @@ class Attachments:
         if self.here(id):
             files.remove(self._path(id))
 
+    def written_at(self, id: str) -> float:
+        """When the file was written, in seconds since 1970."""
+        with self._open(id) as file:
+            return os.fstat(file.fileno()).st_mtime
+
     def ids(self) -> frozenset[str]:
         """Every file in the folder: one that no row names was left by a crash between file and journal."""
         return frozenset(path.stem for path in self._folder.glob("*.attachment"))
 
-    def _path(self, id: str) -> Path:
+    @staticmethod
+    def name_of(id: str) -> str:
+        """The name of the file."""
         if not re.fullmatch(r"[0-9A-Za-z-]{1,64}", id):
             raise ValueError("an attachment's id is letters, digits and hyphens")
-        return self._folder / f"{id}.attachment"
+        return f"{id}.attachment"
+
+    def _path(self, id: str) -> Path:
+        return self._folder / self.name_of(id)
 
     def _open(self, id: str) -> io.BufferedReader:
         try:

@@ -3,7 +3,7 @@
 import os
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
@@ -19,6 +19,7 @@ from officer_desk.store.disk import DiskFull
 
 KEY_BYTES = 32
 READERS = 4
+PAGES_AT_A_TIME = 256
 # Before 3.51.3 two connections that write and checkpoint at once may corrupt the file ("WAL-reset bug").
 OLDEST_SQLITE = (3, 51, 3)
 
@@ -145,6 +146,18 @@ class Engine:
             complaints = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         return [_page_named(str(complaint)) for (complaint,) in complaints]
 
+    def copy(self, target: Path, told: Callable[[int, int], None]) -> None:
+        """Copy the store as it is now into another file, under the same key, while work goes on.
+
+        `told` hears how many pages are done and how many there are; what it raises ends the copying.
+        """
+        _create_private(target)
+        with _translated(), self._raw() as source, closing(_keyed(sqlcipher, target, bytes(self._key))) as copied:
+            # One view of the store: what others write meanwhile would make the copying begin anew, again and again.
+            source.execute("BEGIN")
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            source.backup(copied, pages=PAGES_AT_A_TIME, progress=lambda _, left, whole: told(whole - left, whole))
+
     def close(self) -> None:
         """Empty the log into the main file and forget the key. A log that cannot be emptied is kept."""
         try:
@@ -199,10 +212,8 @@ def connect(driver: Any, path: Path, key: bytes) -> Any:  # Any: the drivers hav
     """Open one connection and prove that it is encrypted, that the key fits and that every setting holds."""
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise UnfitDriver(driver.sqlite_version)
-    connection = driver.connect(str(path), isolation_level=None, timeout=10, check_same_thread=False)
+    connection = _keyed(driver, path, key)
     try:
-        connection.execute("PRAGMA cipher_log_level=NONE")
-        connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         if not connection.execute("PRAGMA cipher_version").fetchone():
             raise UnfitDriver("not encrypted")
         for setting in SETTINGS:
@@ -211,6 +222,13 @@ def connect(driver: Any, path: Path, key: bytes) -> Any:  # Any: the drivers hav
     except BaseException:
         connection.close()
         raise
+    return connection
+
+
+def _keyed(driver: Any, path: Path, key: bytes) -> Any:
+    connection = driver.connect(str(path), isolation_level=None, timeout=10, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
     return connection
 
 

@@ -148,6 +148,17 @@ def counted(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).where(counts)).scalar_one())
 
 
+def total(connection: Connection) -> int:
+    """How many operations there are."""
+    return int(connection.execute(select(func.count()).select_from(tables.operation)).scalar_one())
+
+
+def first_written_at(connection: Connection) -> int | None:
+    """When the first operation was written (milliseconds UTC)."""
+    found = connection.execute(select(func.min(tables.operation.c.written_at))).scalar()
+    return None if found is None else int(found)
+
+
 def answered(connection: Connection) -> Iterable[tuple[Operation, Outcome, tuple[Finding, ...]]]:
     """Every operation with head office's answer to it."""
     table = tables.operation

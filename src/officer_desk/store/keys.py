@@ -15,6 +15,8 @@ from officer_desk.store.keyslots import Cost, KeySlots, OfficerSlot, RecoverySlo
 from officer_desk.store.passphrase import Weakness, weak
 from officer_desk.store.wrapping import KEY_BYTES, KeyringMissing, NotEnoughMemory
 
+PAPER = "paper"
+
 
 class WeakPassphrase(DeskError):
     """The passphrase is easily guessed; `weakness` says why."""
@@ -147,9 +149,51 @@ def change_passphrase(
     return _rewrap(folder, keyslots.load(folder), bytes(keys._data_key), new, keyring, random, cost)
 
 
+def paper_slot(keys: Keys, passphrase: str, code: bytes, random: Random, cost: Cost) -> OfficerSlot:
+    """A slot for a backup, opened by the passphrase and the code on the officer's paper: its laptop may be lost."""
+    return wrapping.wrap_with(
+        bytes(keys._data_key), keys.device, passphrase, _paper_half(code), (PAPER, PAPER), random, cost
+    )
+
+
+def open_slot(slots: KeySlots, slot: OfficerSlot, passphrase: str, keyring: Keyring, code: bytes | None) -> Keys | None:
+    """The keys in a slot of a backup, by the code on paper or what this laptop's keyring has; None where they do not fit.
+
+    Raises `KeyringMissing`: then the code is wanted.
+    """
+    half = _paper_half(code) if code is not None else wrapping.laptop_half(slot, keyring)
+    return _checked(wrapping.unwrap(slot, slots.device, passphrase, half), slots)
+
+
+def open_released(slots: KeySlots, request: "RecoveryRequest", answer: bytes) -> Keys:
+    """The keys of a backup, from head office's answer; raises `NoRecovery`."""
+    with contextlib.suppress(sealing.Unreadable):
+        if opened := _checked(sealing.open_released(answer, request.device, request.fresh), slots):
+            return opened
+    raise NoRecovery
+
+
+def settle_in(
+    folder: Path, slots: KeySlots, opened: Keys, passphrase: str, keyring: Keyring, random: Random, cost: Cost
+) -> Keys:
+    """Write the slots of a desk that comes from a backup: the same data key, wrapped for this laptop."""
+    if keyslots.exist(folder):
+        raise DeskExists
+    _refuse_weak(passphrase, keyring)
+    officer = wrapping.wrap(bytes(opened._data_key), slots.device, passphrase, keyring, random, cost)
+    settled = replace(slots, officer=officer, tries=Tries())
+    keyslots.save(folder, settled)
+    keyslots.count(folder, settled, Tries(), keyring)
+    return Keys(bytes(opened._data_key), settled)
+
+
 def request_recovery(folder: Path, random: Random) -> RecoveryRequest:
     """Ask head office to release the data key to this desk."""
-    slots = keyslots.load(folder)
+    return request_of(keyslots.load(folder), random)
+
+
+def request_of(slots: KeySlots, random: Random) -> RecoveryRequest:
+    """The same for the slots in a backup; raises `NoRecovery` where head office has none."""
     if slots.recovery is None:
         raise NoRecovery
     return RecoveryRequest(slots.device, slots.recovery, sealing.BoxKey.generate(random))
@@ -184,6 +228,15 @@ def recover(
 def destroy_officer_slot(folder: Path, keyring: Keyring) -> None:
     """Lock the officer out for good, as head office ordered; only its recovery key opens the store then."""
     _settle(folder, replace(keyslots.load(folder), officer=None), keyring)
+
+
+def _checked(data_key: bytes | None, slots: KeySlots) -> Keys | None:
+    fits = data_key is not None and hmac.compare_digest(_check(data_key), slots.check)
+    return Keys(data_key, slots) if data_key is not None and fits else None
+
+
+def _paper_half(code: bytes) -> bytes:
+    return sealing.derive(code, b"od/restore-code/v1")
 
 
 def _refuse_weak(passphrase: str, keyring: Keyring) -> None:

@@ -25,6 +25,7 @@ class Sign(StrEnum):
     ANCHOR_FORGED = "anchor_forged"
     ANCHOR_OLDER = "anchor_older"
     HEAD_OFFICE = "head_office"  # every place here was set back alike, and head office knows better
+    BACKUP = "backup"  # it was restored
     WAITS = "waits"  # it was found before, and head office has not answered
     FILE = "file"  # a closed store's file is not the one that was closed
     CHAIN = "chain"
@@ -42,6 +43,7 @@ OF_ONE_DAY = frozenset(
         Sign.ANCHOR_FORGED,
         Sign.ANCHOR_OLDER,
         Sign.HEAD_OFFICE,
+        Sign.BACKUP,
         Sign.WAITS,
     }
 )

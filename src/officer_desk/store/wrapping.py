@@ -40,8 +40,21 @@ def wrap(data_key: bytes, device: str, passphrase: str, keyring: Keyring, random
     if keyring.available:
         half, name = random(KEY_BYTES), f"{device}/{random(8).hex()}"
         keyring.set(name, half)
+    return wrap_with(data_key, device, passphrase, half, (keyring.kind, name), random, cost)
+
+
+def wrap_with(
+    data_key: bytes,
+    device: str,
+    passphrase: str,
+    half: bytes | None,
+    kept: tuple[str, str | None],
+    random: Random,
+    cost: Cost,
+) -> OfficerSlot:
+    """A slot whose other half somebody else keeps; `kept` is the kind of place where, and its name there."""
     salt, nonce = random(SALT_BYTES), random(NONCE_BYTES)
-    slot = OfficerSlot(cost, salt, b"", keyring.kind, name)
+    slot = OfficerSlot(cost, salt, b"", *kept)
     kek = _kek(_guess(passphrase, salt, cost), half, device)
     return replace(slot, wrapped=nonce + AESGCM(kek).encrypt(nonce, data_key, _bound(slot, device)))
 

@@ -26,6 +26,7 @@ _FIELDS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the tex
     "day_pattern": QT_TRANSLATE_NOOP("fields", "Good and bad days"),
     "denomination": QT_TRANSLATE_NOOP("fields", "Note or coin"),
     "document": QT_TRANSLATE_NOOP("fields", "Paper"),
+    "restore_code": QT_TRANSLATE_NOOP("fields", "Restore code"),
     "document_number": QT_TRANSLATE_NOOP("fields", "Number on the paper"),
     "expires_on": QT_TRANSLATE_NOOP("fields", "Valid until"),
     "file": QT_TRANSLATE_NOOP("fields", "File"),

@@ -21,6 +21,14 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     ),
     "AttachmentMissing": QT_TRANSLATE_NOOP("refusals", "This paper's file is not on this laptop. A sync may bring it."),
     "BackInTime": QT_TRANSLATE_NOOP("refusals", "A practice branch's time goes on and never back."),
+    "BackupDamaged": QT_TRANSLATE_NOOP(
+        "refusals", "What lies there is not what was written. Take another stick, and make the backup anew."
+    ),
+    "BackupDoesNotOpen": QT_TRANSLATE_NOOP(
+        "refusals", "Passphrase and code do not open this backup. It wants the passphrase of the day when it was made."
+    ),
+    "BackupNewer": QT_TRANSLATE_NOOP("refusals", "This backup was made by a newer program. Update this one first."),
+    "BackupStopped": QT_TRANSLATE_NOOP("refusals", "The backup was stopped. The one before is as it was."),
     "BadSignature": QT_TRANSLATE_NOOP("refusals", "What came is not signed as it should be, and was not taken in."),
     "CaseNotHere": QT_TRANSLATE_NOOP("refusals", "This case is not on this desk. Sync, and look again."),
     "ChainBroken": QT_TRANSLATE_NOOP(
@@ -31,6 +39,9 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "refusals", "The font has no sign for a character in this name. Tell your support which."
     ),
     "DeskExists": QT_TRANSLATE_NOOP("refusals", "There is a desk in this place already."),
+    "DeskIsNewer": QT_TRANSLATE_NOOP(
+        "refusals", "This desk is on this laptop already and holds more than the backup. Open it with its passphrase."
+    ),
     "DiskFull": QT_TRANSLATE_NOOP("refusals", "The disk is full. Nothing was changed; make room and do it again."),
     "Forgotten": QT_TRANSLATE_NOOP("refusals", "This person's data was erased at their own wish."),
     "FormMissing": QT_TRANSLATE_NOOP("refusals", "The wording of this paper is not there. Sync to fetch the rules."),
@@ -57,6 +68,9 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     "NoPrinter": QT_TRANSLATE_NOOP("refusals", "No printer is connected. The paper is kept and can be printed later."),
     "NoRecovery": QT_TRANSLATE_NOOP("refusals", "Head office cannot open this desk. It has to be set up again."),
     "NoSuchCase": QT_TRANSLATE_NOOP("refusals", "This case does not exist any more."),
+    "NotABackup": QT_TRANSLATE_NOOP(
+        "refusals", "This file is not a backup of this program. Choose the file whose name ends in .odbackup."
+    ),
     "NotCanonical": QT_TRANSLATE_NOOP(
         "refusals", "What was read is not what this program writes. It may be from another release."
     ),
@@ -68,11 +82,22 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
     ),
     "NotHere": QT_TRANSLATE_NOOP("refusals", "This paper is at head office only. A sync brings it."),
     "OtherRelease": QT_TRANSLATE_NOOP("refusals", "Head office's books are of another release."),
+    "PlaceFull": QT_TRANSLATE_NOOP(
+        "refusals", "There is not enough room in this place. Nothing was changed; take a larger stick or make room."
+    ),
+    "PlaceGone": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The stick was pulled out, or does not work. Put it in again, or take another; the backup before is as it was.",
+    ),
+    "PlaceReadOnly": QT_TRANSLATE_NOOP(
+        "refusals", "Nothing may be written in this place. Open the stick's lock, or take another."
+    ),
     "PracticeDidNotStart": QT_TRANSLATE_NOOP(
         "refusals", "The practice branch did not start. Try again, or restart the computer."
     ),
     "PrinterRefused": QT_TRANSLATE_NOOP("refusals", "The printer did not take the paper. Look at it and print again."),
     "Refused": QT_TRANSLATE_NOOP("refusals", "Head office refused the request."),
+    "RestoreStopped": QT_TRANSLATE_NOOP("refusals", "It was stopped. Nothing was put on this laptop."),
     "Revoked": QT_TRANSLATE_NOOP(
         "refusals", "This laptop was taken off the list. What waited was handed over; call head office."
     ),

@@ -13,6 +13,8 @@ def noticed(found: SetBack) -> str:
         return translate(
             "set back", "The mark beside this desk's data is missing or was changed: it may be older than it was."
         )
+    if found.sign == "backup":
+        return translate("set back", "This desk comes from a backup: what was done after it is not here.")
     if found.mixed:
         return translate("set back", "Parts of this desk's data are older than the rest.")
     if found.lost:
