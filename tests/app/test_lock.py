@@ -5,56 +5,24 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from officer_desk.app.adapters import Places, adapters
-from officer_desk.app.laptop import Laptop, _least
+from officer_desk.app.laptop import Laptop
 from officer_desk.domain.staff import Role
-from officer_desk.services import desks
-from officer_desk.store import keys
+from tests.app.conftest import NAME, PASSPHRASE
 from tests.app.driving import driven, environment, found_in_memory
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
-PASSPHRASE = "eleven lanterns over the quiet ferry landing"
-NAME = "欧阳𬭎"
 YAMA = Path("/proc/sys/kernel/yama/ptrace_scope")
 
 
-@pytest.fixture(scope="module")
-def laptop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Laptop]:
-    """A practice branch without customers: three people, three desks."""
-    laptop = Laptop.at(Places(tmp_path_factory.mktemp("lock")), peopled=False)
-    laptop.begin_practice(PASSPHRASE)
-    yield laptop
-    laptop.close()
-
-
-@pytest.fixture(scope="module")
-def secrets(laptop: Laptop) -> dict[str, bytes | str]:
-    """What nobody may find: the keys of the officer's desk, as its own passphrase opens them."""
-    folder = next(one.folder for one in laptop.profiles() if one.role is Role.OFFICER)
-    way = adapters(laptop.where, practice=True, cost=_least())
-    opened = keys.unlock(folder, PASSPHRASE, way.keyring, way.clock)
-    known: dict[str, bytes | str] = {
-        "data_key": bytes(opened._data_key),
-        "store_key": opened.store_key,
-        "attachment_key": opened.attachment_key,
-        "anchor_key": opened.anchor_key,
-    }
-    desk = desks.open_with(folder, opened, way, lambda *_: None)
-    known |= {"signing_key": desk.device.signing.raw, "box_key": desk.device.box.raw}
-    desks.close(desk)
-    return known | {"passphrase": PASSPHRASE, "customer": NAME}
-
-
 def test_after_a_lock_nobody_outside_finds_a_key_a_passphrase_or_a_customer(
-    laptop: Laptop, secrets: dict[str, bytes | str]
+    empty: Laptop, secrets: dict[str, bytes | str]
 ) -> None:
-    with driven(laptop.where.root) as program:
+    with driven(empty.where.root) as program:
         program.do("open", "officer", PASSPHRASE)
         program.do("begin")
         program.do("type", "name", NAME)
@@ -72,8 +40,8 @@ def test_after_a_lock_nobody_outside_finds_a_key_a_passphrase_or_a_customer(
     assert window[:2] == ["sign_in", "True"]
 
 
-def test_what_was_typed_and_not_saved_is_offered_after_the_lock(laptop: Laptop) -> None:
-    with driven(laptop.where.root) as program:
+def test_what_was_typed_and_not_saved_is_offered_after_the_lock(empty: Laptop) -> None:
+    with driven(empty.where.root) as program:
         program.do("open", "officer", PASSPHRASE)
         program.do("begin")
         program.do("type", "name", "司马平安")
@@ -83,17 +51,17 @@ def test_what_was_typed_and_not_saved_is_offered_after_the_lock(laptop: Laptop) 
         assert "司马平安" in program.do("drafts").split(",")
 
 
-def test_the_person_whose_desk_was_locked_is_asked_for_the_passphrase(laptop: Laptop) -> None:
-    approver = next(one.folder.name for one in laptop.profiles() if one.role is Role.APPROVER)
-    with driven(laptop.where.root) as program:
+def test_the_person_whose_desk_was_locked_is_asked_for_the_passphrase(empty: Laptop) -> None:
+    approver = next(one.folder.name for one in empty.profiles() if one.role is Role.APPROVER)
+    with driven(empty.where.root) as program:
         program.do("open", "approver", PASSPHRASE)
         program.do("lock")
 
         assert program.do("look") == f"sign_in True {approver}"
 
 
-def test_the_next_image_is_the_same_process_with_the_same_words(laptop: Laptop) -> None:
-    with driven(laptop.where.root) as program:
+def test_the_next_image_is_the_same_process_with_the_same_words(empty: Laptop) -> None:
+    with driven(empty.where.root) as program:
         before = _words(program.pid)
         program.do("open", "officer", PASSPHRASE)
         program.do("lock")
@@ -103,8 +71,8 @@ def test_the_next_image_is_the_same_process_with_the_same_words(laptop: Laptop) 
         assert children == []
 
 
-def test_the_live_program_leaves_no_core_and_lets_nobody_look_before_and_after_a_lock(laptop: Laptop) -> None:
-    with driven(laptop.where.root) as program:
+def test_the_live_program_leaves_no_core_and_lets_nobody_look_before_and_after_a_lock(empty: Laptop) -> None:
+    with driven(empty.where.root) as program:
         at_first = _hardness(program.pid)
         program.do("open", "officer", PASSPHRASE)
         program.do("lock")
@@ -119,7 +87,7 @@ def test_a_program_of_the_same_user_cannot_attach_to_a_hardened_process_and_can_
     assert _attached("PRCTL(4, 1, 0, 0, 0)") == "attached"
 
 
-BECOME_NOBODY = "import ctypes, os, sys; from officer_desk.app.hardening import harden; LIBC = ctypes.CDLL(None); "
+BECOME_NOBODY = "import ctypes, os, resource, sys; from officer_desk.app.hardening import harden; LIBC = ctypes.CDLL(None); "
 BECOME_NOBODY += "PRCTL = LIBC.prctl; os.setgroups([]); os.setgid(65534); os.setuid(65534); "
 SLEEP = "print('up', flush=True); sys.stdin.read()"
 SEIZE = """

@@ -8,9 +8,6 @@ import ctypes
 import sys
 from contextlib import suppress
 
-if sys.platform != "win32":
-    import resource
-
 PR_SET_DUMPABLE = 4
 PT_DENY_ATTACH = 31
 WER_FAULT_REPORTING_FLAG_NOHEAP = 1
@@ -19,26 +16,17 @@ WER_FAULT_REPORTING_FLAG_NOHEAP = 1
 def harden() -> None:
     """Before anything else: an image that is replaced begins without this, so it is asked for at each start."""
     if sys.platform == "win32":
-        _on_windows()
-    else:
-        _on_unix()
-
-
-def _on_unix() -> None:
-    if sys.platform == "win32":
-        return
-    with suppress(ValueError, OSError):  # a limit that is lower already
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    system = ctypes.CDLL(None, use_errno=True)
-    if sys.platform == "linux":
-        # Without it a core dump that is piped to another program ignores the limit.
-        system.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
-    elif sys.platform == "darwin":
-        system.ptrace(PT_DENY_ATTACH, 0, 0, 0)  # not tried on macOS
-
-
-def _on_windows() -> None:
-    """The system's crash reports are made without the heap. Not tried on Windows."""
-    if sys.platform == "win32":
         with suppress(OSError, AttributeError):
+            # The system's crash reports are made without the heap. Not tried on Windows.
             ctypes.windll.kernel32.WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP)
+    else:
+        import resource
+
+        with suppress(ValueError, OSError):  # a limit that is lower already
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        system = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "linux":
+            # Without it a core dump that is piped to another program ignores the limit.
+            system.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+        elif sys.platform == "darwin":
+            system.ptrace(PT_DENY_ATTACH, 0, 0, 0)  # not tried on macOS

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from officer_desk import resources
+from officer_desk.app import absence
+from officer_desk.app.absence import Absence, Why
 from officer_desk.app.laptop import Laptop
 from officer_desk.app.renewal import Renew, renew, stay
 from officer_desk.app.settings import SettingsFile
@@ -48,6 +50,8 @@ class Program(QObject):
         self.main: MainWindow | None = None
         self._desk: Desk | None = None
         self._work: Background | None = None
+        self._absence: Absence | None = None
+        self._why = Why.ASKED
         self._dress(wanted_language)
         self._failures = Failures(laptop.where.root / REPORTS, VERSION, lambda: datetime.now(UTC), self._window)
         self._failures.install()
@@ -71,10 +75,14 @@ class Program(QObject):
         self.laptop.close()
         self._failures.uninstall()
 
-    def lock(self) -> None:
-        """Close the desk, forget its key, and ask for the passphrase again."""
+    def lock(self, why: Why = Why.ASKED) -> None:
+        """Close the desk, forget its key, and ask for the passphrase again. What is filled in is kept as a draft."""
         if self.main is not None:
+            self._why = why
             self.main.close()
+
+    def _lock_as_asked(self) -> None:
+        self.lock()
 
     def _open(self, desk: "Desk", practice: bool) -> None:
         from officer_desk.ui.frame.main_window import MainWindow
@@ -87,12 +95,15 @@ class Program(QObject):
         syncing = Syncing(lambda told: self.laptop.sync(workplace.desk, told), self._work)
         self._desk = desk
         self.main = MainWindow(workplace, syncing, practice)
-        self.main.lock_wanted.connect(self.lock)
+        self.main.lock_wanted.connect(self._lock_as_asked)
         self.main.language_wanted.connect(self._use_language)
         self.main.scheme_wanted.connect(self._use_scheme)
         self.main.points_wanted.connect(self._use_points)
         self.main.closed.connect(self._close_desk)
         self.main.show()
+        self._absence = absence.watch(self.main.windowHandle(), self.main)
+        if self._absence is not None:
+            self._absence.left.connect(self.lock)
         self.sign_in.hide()
         with suppress(DeskError, OSError):  # a convenience that a full disk may take away
             self._settings.change(person=desk.store.engine.path.parent.name)
@@ -111,13 +122,19 @@ class Program(QObject):
         desks.close(self._desk)
         self._desk, self._work = None, None
         self._begin_anew()
+        if self._absence is not None:
+            self._absence.locked()
+            self._absence = None
         main.deleteLater()
         self.sign_in.begin()
         self.sign_in.show()
         self.desk_closed.emit()
 
     def _begin_anew(self) -> None:
-        """End this image and everything in its memory; comes back only where the program is watched from inside."""
+        """End this image and everything in its memory; comes back only where the program is watched from inside.
+
+        Sleep is held back until then: what holds it goes with the image.
+        """
         if self._renew is not stay:
             self.laptop.close()
         self._renew()
