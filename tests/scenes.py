@@ -236,6 +236,12 @@ class ClosedDoors:
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:
         raise NoNetwork
 
+    def whose(self, file: Path) -> tuple[Profile, int]:
+        return Profile(file, STAFF[0].name, STAFF[0].role, STAFF[0].branch, practice=False), 1_795_000_000_000
+
+    def restore(self, file: Path, passphrase: str, code: str, told: Callable[[int, int], None]) -> Desk:
+        raise NoNetwork
+
     def begin_practice(self, passphrase: str, told: Callable[[str], None]) -> None:
         raise NoNetwork
 
@@ -250,8 +256,11 @@ def sign_in_windows() -> Iterator[Iterator[tuple[str, QWidget]]]:
     def pages() -> Iterator[tuple[str, QWidget]]:
         first.show()
         yield "sign-in-first", first
-        for button in ("practice", "connect"):
+        for button in ("practice", "connect", "from_backup"):
             hands.press(first, button)
+            if button == "from_backup":
+                first.restore.take(Path("OfficerDesk-0a1b2c3d.odbackup"))
+                hands.wait(lambda: not background.busy, "whose it is")
             yield f"sign-in-{button}", first
             hands.press(first, "back")
         later.show()

@@ -15,6 +15,7 @@ from officer_desk.protocol.clock import SystemClock, local_day
 from officer_desk.services.profiles import Profile, profiles
 
 if TYPE_CHECKING:
+    from officer_desk.services import backups
     from officer_desk.services.desk import Desk
     from officer_desk.store.keyslots import Cost
     from officer_desk.sync.client import Client
@@ -96,6 +97,32 @@ class Laptop:
 
         with self.client(desk) as client:
             return exchange.run(desk, client, told)
+
+    def back_up(
+        self, desk: "Desk", place: Path, passphrase: str, told: "backups.Told", stop: "backups.Stop"
+    ) -> "backups.Backup":
+        """Make a backup of an open desk; raises what `services.backups.make` raises."""
+        from officer_desk.services import backups
+
+        way = adapters(self.where, practice=desk.device.branch == BRANCH, cost=_least())
+        return backups.make(desk, place, passphrase, way, told, stop)
+
+    def whose(self, file: Path) -> tuple[Profile, int]:
+        """Whose backup a file is, and when it was made (milliseconds since 1970)."""
+        from officer_desk.services import backups
+
+        return backups.whose(file)
+
+    def restore(self, file: Path, passphrase: str, code: str, told: Callable[[int, int], None]) -> "Desk":
+        """Restore a desk from a backup and open it; a refusal leaves nothing behind."""
+        from officer_desk.services import backups, restoring
+
+        practice = backups.whose(file)[0].practice
+        way = adapters(self.where, practice=practice, cost=_strongest())
+        self.where.desks.mkdir(parents=True, exist_ok=True)
+        return restoring.restore(
+            file, self.where.desks, passphrase, code, way, lambda _, done, whole: told(done, whole), lambda: False
+        )
 
     def client(self, desk: "Desk") -> "Client":
         """The line of an open desk to its head office."""

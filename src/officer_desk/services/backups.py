@@ -66,6 +66,9 @@ class Reminder:
     due: bool
 
 
+NOTHING_DUE = Reminder(None, None, due=False)
+
+
 def attached() -> tuple[Stick, ...]:
     """The sticks that are plugged in."""
     return sticks.attached()
@@ -78,7 +81,7 @@ def reminder(desk: Desk) -> Reminder:
         first = journal.first_written_at(glance.connection)
     since = last.made_at if last else first
     if since is None:
-        return Reminder(None, None, due=False)
+        return NOTHING_DUE
     days = (desk.today() - local_day(since)).days
     return Reminder(last, days if last else None, due=days >= desk.pack.backup_days)
 

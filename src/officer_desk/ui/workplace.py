@@ -2,16 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from officer_desk.domain.errors import DeskError
+from officer_desk.services import backups
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.ui import words
 from officer_desk.ui.background import Background, Ticket
 
 T = TypeVar("T")
+
+BackUp = Callable[[Path, str, backups.Told, backups.Stop], backups.Backup]
+"""Makes a backup of the open desk in a folder, with the passphrase that was typed."""
 
 
 class Workplace(QObject):
@@ -25,8 +30,9 @@ class Workplace(QObject):
     wanted = Signal(str, str)
     said = Signal(str, bool)
 
-    def __init__(self, desk: Desk, background: Background) -> None:
+    def __init__(self, desk: Desk, background: Background, back_up: BackUp | None = None) -> None:
         super().__init__()
+        self.back_up = back_up
         self.desk = replace(desk, told=self.tell)
         self.background = background
 

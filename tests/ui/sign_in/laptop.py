@@ -11,7 +11,7 @@ from officer_desk.protocol import canonical
 from officer_desk.protocol.exchange import Block, Lease
 from officer_desk.protocol.packs import pack_data
 from officer_desk.protocol.sealing import BoxKey
-from officer_desk.services import desks
+from officer_desk.services import backups, desks, restoring
 from officer_desk.services.desk import Desk
 from officer_desk.services.desks import Adapters
 from officer_desk.services.profiles import Profile, profiles
@@ -48,6 +48,17 @@ class TestLaptop:
         if code != CODE:
             raise HeadOfficeRefused("bad_code")
         return self._begin(STAFF[0], passphrase, practice=False)
+
+    def whose(self, file: Path) -> tuple[Profile, int]:
+        return backups.whose(file)
+
+    def restore(self, file: Path, passphrase: str, code: str, told: Callable[[int, int], None]) -> Desk:
+        way = self._adapters()
+        return self._keep(
+            restoring.restore(
+                file, self.root, passphrase, code, way, lambda _, done, whole: told(done, whole), lambda: False
+            )
+        )
 
     def begin_practice(self, passphrase: str, told: Callable[[str], None]) -> None:
         for member in STAFF:

@@ -8,6 +8,7 @@ from officer_desk.domain.errors import DeskError
 from officer_desk.domain.staff import may_record
 from officer_desk.sync.report import NoNetwork
 from officer_desk.ui import words
+from officer_desk.ui.backup import backup_words
 from officer_desk.ui.frame import places, sync_words
 from officer_desk.ui.frame.audit import Audit
 from officer_desk.ui.frame.day import Day
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.workplace = workplace
         self.syncing = syncing
         self._receives = may_record(workplace.desk.me.role, "customer_received")
+        self._reminds = workplace.back_up is not None and not practice
         self._way: list[tuple[str, str]] = []
         self._refused = False
         self._day, self._idle, self.audit = Day(workplace), Idle(self), Audit(workplace)
@@ -173,6 +175,12 @@ class MainWindow(QMainWindow):
         self._refused = refusal
         (self.message.show_refusal if refusal else self.message.show_saved)(sentence)
 
+    def say_copied(self, seconds: int) -> None:
+        """Say that what was copied does not stay where others find it."""
+        self.message.show_note(
+            self.tr("Copied. In {seconds} seconds the clipboard forgets it.").format(seconds=seconds)
+        )
+
     def _say_that_it_locks(self) -> None:
         self.message.show_note(self.tr("Nobody seems to be here: the desk locks itself in half a minute."))
 
@@ -197,7 +205,8 @@ class MainWindow(QMainWindow):
         waiting = self._day.waiting
         self.rail.set_foot(self.workplace.desk.me.name, self.bar.say(waiting), self.bar.tone(waiting))
         if self._day.morning is not None:
-            board = self._day.morning.board
+            board, backup = self._day.morning.board, self._day.morning.backup
+            self.bar.remind(backup_words.due(backup) if backup.due and self._reminds else "")
             self.set_back.show_found(board.set_back)
             self.rail.set_waiting("today", len(board.needs_you))
             if "decisions" in places.of_role(self.workplace.desk.me.role):
@@ -223,6 +232,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        self._panel.backup.stop()
         # A form that goes out of sight keeps its draft, so that comes before the desk is closed.
         self.hide()
         self.closed.emit()

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from officer_desk.services import applications, cash, customers, loans, today
+from officer_desk.services import applications, backups, cash, customers, loans, today
+from officer_desk.services.backups import NOTHING_DUE, Reminder
 from officer_desk.services.desk import Desk
 from officer_desk.services.today import TaskRow, Today
 
@@ -25,6 +26,7 @@ class Morning:
     needs: tuple[Need, ...] = ()
     payers: dict[str, str] = field(default_factory=dict, repr=False)
     """Who has paid today, by loan."""
+    backup: Reminder = NOTHING_DUE
 
 
 def look(desk: Desk) -> Morning:
@@ -34,7 +36,7 @@ def look(desk: Desk) -> Morning:
     payers = {row.id: row.name for row in loans.rows(desk) if row.id in paid} if paid else {}
     pages = _pages(desk) if board.needs_you else {}
     needs = tuple(Need(task, *pages.get(task.case, ("", "", ""))) for task in board.needs_you)
-    return Morning(board, needs, payers)
+    return Morning(board, needs, payers, backups.reminder(desk))
 
 
 def _pages(desk: Desk) -> dict[str, tuple[str, str, str]]:

@@ -13,6 +13,7 @@ from officer_desk.services.desk import Desk
 from officer_desk.services.today import Today
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
+from officer_desk.ui.backup.backup_card import BackupCard
 from officer_desk.ui.frame import sync_words, task_words
 from officer_desk.ui.frame.day import Day
 from officer_desk.ui.frame.needs_you import Need
@@ -52,6 +53,9 @@ class SyncPanel(Screen):
         self.progress.cancel.hide()
         self._figures, self._line, self._tasks, self._differ = FiguresStrip(), Card(), Card(), Card()
         self._few, self._alone = NeedsYouRow(), NeedsYouRow()
+        self.backup = BackupCard(workplace)
+        self.backup.setVisible(workplace.back_up is not None)
+        self.backup.made.connect(day.load)
         self._lay_out()
         syncing.changed.connect(self._show)
         day.changed.connect(self._day_changed)
@@ -68,7 +72,7 @@ class SyncPanel(Screen):
         inner = QWidget()
         cards = QVBoxLayout(inner)
         cards.setSpacing(16)
-        for card in (self._line, self._differ, self._tasks):
+        for card in (self._line, self._differ, self._tasks, self.backup):
             cards.addWidget(card)
         cards.addStretch(1)
         column = QVBoxLayout(self)
@@ -92,6 +96,7 @@ class SyncPanel(Screen):
             Tone.WAITS,
         )
         self._alone.setVisible(self._workplace.desk.passphrase_only)
+        self.backup.retranslate()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -135,6 +140,7 @@ class SyncPanel(Screen):
         if morning is not None:
             self._show_figures(morning.board)
             self._show_tasks(morning.needs)
+            self.backup.show_reminder(morning.backup)
         self._differ.clear()
         self._differ.setVisible(bool(report and report.differences))
         for one in report.differences if report else ():

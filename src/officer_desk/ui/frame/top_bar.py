@@ -31,9 +31,11 @@ class TopBar(Screen):
     def __init__(self, syncing: Syncing) -> None:
         super().__init__()
         self._syncing = syncing
-        self._narrow, self._said = False, ""
+        self._narrow, self._said, self._due = False, "", ""
         self.message, self.search = MessageBar(), QuietButton("", "search")
         self.state, self.sync_now = LinkButton("", "send"), LinkButton("", "sync")
+        self.backup = LinkButton("", "alert")
+        self.backup.hide()
         self.look_button, self.lock = LinkButton("", "settings"), LinkButton("", "lock")
         self.look = LookMenu(self)
         self.look_button.setMenu(self.look)
@@ -41,6 +43,7 @@ class TopBar(Screen):
         for button, name, wanted in (
             (self.search, "search", self.search_wanted),
             (self.state, "sync_state", self.panel_wanted),
+            (self.backup, "backup_due", self.panel_wanted),
             (self.sync_now, "sync_now", self.sync_wanted),
             (self.lock, "lock", self.lock_wanted),
         ):
@@ -53,7 +56,7 @@ class TopBar(Screen):
         row.addWidget(self.search)
         row.addWidget(self.message, 1)
         row.addStretch(0)
-        for button in (self.state, self.sync_now, self.look_button, self.lock):
+        for button in (self.backup, self.state, self.sync_now, self.look_button, self.lock):
             row.addWidget(button)
         self._fit()
         self.retranslate()
@@ -61,6 +64,7 @@ class TopBar(Screen):
     def retranslate(self) -> None:
         self.search.setToolTip(self.tr("Find a customer, a loan, a receipt (Ctrl+K)"))
         self.state.setToolTip(self.tr("What was sent and what waits"))
+        self.backup.setToolTip(self.tr("It is time for a backup on a stick"))
         self.sync_now.setToolTip(self.tr("Send and fetch now (F5)"))
         self.look_button.setToolTip(self.tr("Language, colours and size of the letters"))
         self.lock.setToolTip(self.tr("Close the desk until the passphrase is typed again (Ctrl+L)"))
@@ -73,6 +77,7 @@ class TopBar(Screen):
         )
         for button, name in (
             (self.state, self._said),
+            (self.backup, self._due),
             (self.sync_now, self.tr("Sync")),
             (self.look_button, self.tr("Look")),
             (self.lock, self.tr("Lock")),
@@ -86,6 +91,12 @@ class TopBar(Screen):
         self._name()
         self.sync_now.setEnabled(self._syncing.state is not SyncState.RUNNING)
         return self._said
+
+    def remind(self, due: str) -> None:
+        """Say that a backup is due, in a few words; nothing when it is not."""
+        self._due = due
+        self.backup.setVisible(bool(due))
+        self._name()
 
     def tone(self, waiting: int) -> Tone:
         """How that is."""

@@ -20,13 +20,16 @@ class ChoicePage(Screen):
 
     practice = Signal()
     connect_lender = Signal()
+    restore = Signal()
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._try, self._lender = Card(), Card()
-        self._try_words, self._lender_words = Label(wraps=True), Label(wraps=True)
-        self.try_button, self.lender_button = PrimaryButton(), QuietButton()
+        self._try, self._lender, self._back = Card(), Card(), Card()
+        self._try_words, self._lender_words, self._back_words = Label(wraps=True), Label(wraps=True), Label(wraps=True)
+        self.try_button, self.lender_button, self.restore_button = PrimaryButton(), QuietButton(), QuietButton()
+        self.restore_button.setObjectName("from_backup")
+        self.restore_button.clicked.connect(self.restore)
         self.try_button.setObjectName("practice")
         self.lender_button.setObjectName("connect")
         self.leave = LinkButton()
@@ -40,6 +43,7 @@ class ChoicePage(Screen):
         for card, sentence, button in (
             (self._try, self._try_words, self.try_button),
             (self._lender, self._lender_words, self.lender_button),
+            (self._back, self._back_words, self.restore_button),
         ):
             card.add(sentence)
             card.add(button)
@@ -61,6 +65,9 @@ class ChoicePage(Screen):
         self._lender.set_title(self.tr("Begin to work"))
         self._lender_words.setText(self.tr("Your lender gave you an address and a code that is good for one laptop."))
         self.lender_button.setText(self.tr("Connect to my lender"))
+        self._back.set_title(self.tr("Go on with a desk from a stick"))
+        self._back_words.setText(self.tr("The laptop was lost or broke down, and there is a backup of the desk."))
+        self.restore_button.setText(self.tr("Restore from a backup"))
         self.leave.setText(self.tr("Back"))
 
     def offer(self, practice: bool, back: bool) -> None:

@@ -1,6 +1,7 @@
 """What the sign-in window can ask for; the program knows how it is done."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from officer_desk.services.profiles import Profile
@@ -23,6 +24,14 @@ class Doors(Protocol):
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
         """Connect this laptop to a lender."""
+        ...
+
+    def whose(self, file: Path) -> tuple[Profile, int]:
+        """Whose backup a file is, and when it was made (milliseconds since 1970)."""
+        ...
+
+    def restore(self, file: Path, passphrase: str, code: str, told: Callable[[int, int], None]) -> "Desk":
+        """Bring a desk back from a backup; `told` hears how far it is."""
         ...
 
     def begin_practice(self, passphrase: str, told: Callable[[str], None]) -> None:

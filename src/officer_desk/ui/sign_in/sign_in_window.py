@@ -1,5 +1,7 @@
 """The window before a desk is open. It opens what it is told to, and shows no sentence twice."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from officer_desk.ui.language import Language, Screen, current
 from officer_desk.ui.sign_in.begin_page import BeginForm, ChoicePage
 from officer_desk.ui.sign_in.doors import Doors
 from officer_desk.ui.sign_in.open_page import OpenPage
+from officer_desk.ui.sign_in.restore_page import RestoreForm
 from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.choice import Choice
 from officer_desk.ui.widgets.field import Field
@@ -45,8 +48,9 @@ class SignInWindow(Screen):
         self.language.changed.connect(self._language_chosen)
         self.choice, self.open = ChoicePage(), OpenPage()
         self.practice, self.lender = BeginForm(lender=False), BeginForm(lender=True)
+        self.restore = RestoreForm()
         self._pages = QStackedWidget()
-        self._scrolls = [Scroll(page) for page in (self.choice, self.open, self.practice, self.lender)]
+        self._scrolls = [Scroll(page) for page in self._in_order()]
         for scroll in self._scrolls:
             self._pages.addWidget(scroll)
         self._lay_out()
@@ -54,6 +58,9 @@ class SignInWindow(Screen):
         self.retranslate()
         self.resize(WIDTH, min(HEIGHT, self.screen().availableSize().height()))
         self.begin()
+
+    def _in_order(self) -> tuple[QWidget, ...]:
+        return self.choice, self.open, self.practice, self.lender, self.restore
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
@@ -80,8 +87,11 @@ class SignInWindow(Screen):
         self.choice.practice.connect(lambda: self._turn_to(self.practice))
         self.choice.connect_lender.connect(lambda: self._turn_to(self.lender))
         self.open.others.connect(lambda: self._turn_to(self.choice))
-        for page in (self.choice, self.practice, self.lender):
+        self.choice.restore.connect(lambda: self._turn_to(self.restore))
+        for page in (self.choice, self.practice, self.lender, self.restore):
             page.left.connect(self.begin)
+        self.restore.chosen.connect(self._look)
+        self.restore.asked.connect(self._restore)
         self.open.asked.connect(self._open)
         self.practice.asked.connect(self._begin_practice)
         self.lender.asked.connect(self._connect)
@@ -119,6 +129,27 @@ class SignInWindow(Screen):
             lambda refusal: self._refused(self.lender, refusal),
         )
 
+    def _look(self, file: Path) -> None:
+        self._background.run_network(lambda: self._doors.whose(file), self.restore.show_whose, self._not_restored)
+
+    def _restore(self, file: Path, passphrase: str, code: str) -> None:
+        self._wait(self.tr("Opening the backup…"))
+        self._background.run_network(
+            lambda: (self._doors.restore(file, passphrase, code, self._tell_how_much), self._doors.whose(file)[0]),
+            lambda back: self._opened(back[0], back[1].practice),
+            self._not_restored,
+        )
+
+    def _not_restored(self, refusal: DeskError) -> None:
+        self._wait("")
+        self.restore.say(type(refusal).__name__, words.refusal(refusal))
+
+    def _tell_how_much(self, done: int, whole: int) -> None:
+        percent = 100 * done // max(1, whole)
+        self._background.on_screen(
+            lambda: self._wait(self.tr("Reading the backup: {percent} %").format(percent=percent))
+        )
+
     def _begin_practice(self, _: str, __: str, passphrase: str) -> None:
         self._wait(self.tr("Founding the branch: a head office, three desks, three months of work. It takes a while…"))
         self._background.run_network(
@@ -144,7 +175,7 @@ class SignInWindow(Screen):
         self._busy.show()
 
     def _opened(self, desk: object, practice: bool) -> None:
-        for page in (self.open, self.lender):
+        for page in (self.open, self.lender, self.restore):
             page.clear()
         self._wait("")
         self.opened.emit(desk, practice)
