@@ -1,5 +1,6 @@
 """A lock ends the image of the program: the desk is closed, what was typed is kept, and no key is in memory."""
 
+import json
 import os
 import re
 import subprocess
@@ -66,9 +67,11 @@ def test_the_next_image_is_the_same_process_with_the_same_words(empty: Laptop) -
         program.do("open", "officer", PASSPHRASE)
         program.do("lock")
         after, children = _words(program.pid), _children(program.pid)
+        told = (empty.where.root / "log" / "officer-desk.log").read_text("utf-8").splitlines()[-4:]
 
         assert after == before
         assert children == []
+        assert [json.loads(line)["event"] for line in told] == ["started", "desk_opened", "desk_locked", "started"]
 
 
 def test_the_live_program_leaves_no_core_and_lets_nobody_look_before_and_after_a_lock(empty: Laptop) -> None:
@@ -87,7 +90,9 @@ def test_a_program_of_the_same_user_cannot_attach_to_a_hardened_process_and_can_
     assert _attached("PRCTL(4, 1, 0, 0, 0)") == "attached"
 
 
-BECOME_NOBODY = "import ctypes, os, resource, sys; from officer_desk.app.hardening import harden; LIBC = ctypes.CDLL(None); "
+BECOME_NOBODY = (
+    "import ctypes, os, resource, sys; from officer_desk.app.hardening import harden; LIBC = ctypes.CDLL(None); "
+)
 BECOME_NOBODY += "PRCTL = LIBC.prctl; os.setgroups([]); os.setgid(65534); os.setuid(65534); "
 SLEEP = "print('up', flush=True); sys.stdin.read()"
 SEIZE = """

@@ -56,6 +56,7 @@ def test_what_nobody_caught_is_written_down_and_told_once(failures: Failures, qt
         sys.excepthook(type(error), error, error.__traceback__)
     qtbot.waitUntil(lambda: len(list(tmp_path.iterdir())) == 3)
 
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in message_boxes()))
     boxes = [box for box in message_boxes() if box.isVisible()]
 
     assert len(boxes) == 1

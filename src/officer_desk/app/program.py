@@ -12,11 +12,13 @@ from officer_desk import resources
 from officer_desk.app import absence
 from officer_desk.app.absence import Absence, Why
 from officer_desk.app.laptop import Laptop
+from officer_desk.app.log import Event, Field, Log
 from officer_desk.app.renewal import Renew, renew, stay
 from officer_desk.app.settings import SettingsFile
 from officer_desk.domain.errors import DeskError
 from officer_desk.ui import language, theme
 from officer_desk.ui.background import Background
+from officer_desk.ui.clipboard import ClipboardGuard
 from officer_desk.ui.failures import Failures
 from officer_desk.ui.language import Language, Translations
 from officer_desk.ui.sign_in.sign_in_window import SignInWindow
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from officer_desk.ui.frame.main_window import MainWindow
 
 VERSION = "0.1.0"
-REPORTS = "reports"
+REPORTS, LOG = "reports", "log"
 # A sync that runs at a lock may end by itself; one that does not is broken off, as by a bad line, and loses nothing.
 SYNC_ENDS_WITHIN_MS = 500
 
@@ -51,10 +53,16 @@ class Program(QObject):
         self._desk: Desk | None = None
         self._work: Background | None = None
         self._absence: Absence | None = None
+        self._clipboard: ClipboardGuard | None = None
         self._why = Why.ASKED
         self._dress(wanted_language)
-        self._failures = Failures(laptop.where.root / REPORTS, VERSION, lambda: datetime.now(UTC), self._window)
+        self._log = Log(laptop.where.root / LOG, _now)
+        self._log.install()
+        self._failures = Failures(laptop.where.root / REPORTS, VERSION, _now, self._window)
+        self._failures.caught.connect(lambda kind: self._log.note(Event.CRASHED, {Field.KIND: kind}))
+        self._failures.qt_complained.connect(lambda line: self._log.note(Event.QT, {Field.LINE: line}))
         self._failures.install()
+        self._log.note(Event.STARTED)
         self.sign_in = SignInWindow(laptop, self._doors_background)
         if self._settings.now.person in {one.folder.name for one in laptop.profiles()}:
             self.sign_in.open.person.set_value(self._settings.now.person)
@@ -74,6 +82,8 @@ class Program(QObject):
         self._doors_background.close()
         self.laptop.close()
         self._failures.uninstall()
+        self._log.note(Event.ENDED)
+        self._log.uninstall()
 
     def lock(self, why: Why = Why.ASKED) -> None:
         """Close the desk, forget its key, and ask for the passphrase again. What is filled in is kept as a draft."""
@@ -101,12 +111,16 @@ class Program(QObject):
         self.main.points_wanted.connect(self._use_points)
         self.main.closed.connect(self._close_desk)
         self.main.show()
+        self._clipboard = ClipboardGuard(self._app.clipboard(), self.main)
+        self._clipboard.held.connect(self.main.say_copied)
         self._absence = absence.watch(self.main.windowHandle(), self.main)
         if self._absence is not None:
             self._absence.left.connect(self.lock)
         self.sign_in.hide()
         with suppress(DeskError, OSError):  # a convenience that a full disk may take away
             self._settings.change(person=desk.store.engine.path.parent.name)
+        self._log.note(Event.DESK_OPENED, {Field.DEVICE: desk.device.id})
+        syncing.finished.connect(self._note_sync)
         self.desk_opened.emit(self.main)
 
     def _close_desk(self) -> None:
@@ -115,20 +129,31 @@ class Program(QObject):
         main, self.main = self.main, None
         if main is None or self._work is None or self._desk is None:
             return
+        if self._clipboard is not None:
+            self._clipboard.forget()
         # Whatever was begun ends before the key is forgotten; nothing of it is lost.
         self._work.finish_store()
         self._work.drain(SYNC_ENDS_WITHIN_MS)
         self._work.close()
         desks.close(self._desk)
-        self._desk, self._work = None, None
+        self._log.note(Event.DESK_LOCKED, {Field.DEVICE: self._desk.device.id, Field.WHY: self._why})
+        self._desk, self._work, self._why = None, None, Why.ASKED
         self._begin_anew()
         if self._absence is not None:
             self._absence.locked()
             self._absence = None
+        self._clipboard = None
         main.deleteLater()
         self.sign_in.begin()
         self.sign_in.show()
         self.desk_closed.emit()
+
+    def _note_sync(self, result: object) -> None:
+        if isinstance(result, DeskError):
+            self._log.note(Event.SYNC_REFUSED, {Field.KIND: type(result)})
+            return
+        counts = {name: getattr(result, name) for name in (Field.SENT, Field.RECEIVED, Field.REFUSED)}
+        self._log.note(Event.SYNCED, {**counts, Field.DIFFERENCES: len(getattr(result, "differences", ()))})
 
     def _begin_anew(self) -> None:
         """End this image and everything in its memory; comes back only where the program is watched from inside.
@@ -169,6 +194,10 @@ class Program(QObject):
         theme.apply(
             self._app, Scheme(kept.scheme) if kept.scheme in set(Scheme) else Scheme.SYSTEM, _points(kept.points)
         )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _points(points: int) -> int:

@@ -1,7 +1,7 @@
 """Nobody at the desk: after five minutes without a key or a move of the mouse the desk asks to be locked."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 LOCK_AFTER_MS = 5 * 60_000
 SAID_BEFORE_MS = 30_000
@@ -36,7 +36,15 @@ class Idle(QObject):
         self._lock = QTimer(self, singleShot=True, interval=after_ms)
         self._warn.timeout.connect(self._say)
         self._lock.timeout.connect(self.passed)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            # A dialog over the desk is a window of its own, and whoever works in it is there.
+            app.focusWindowChanged.connect(self._watch_also)
         self.begin()
+
+    def _watch_also(self, window: QWindow | None) -> None:
+        if window is not None:
+            self.watch(window)
 
     def watch(self, window: QWindow) -> None:
         """Count what arrives at this window; its widgets get it from there."""
