@@ -67,11 +67,12 @@ def test_the_next_image_is_the_same_process_with_the_same_words(empty: Laptop) -
         program.do("open", "officer", PASSPHRASE)
         program.do("lock")
         after, children = _words(program.pid), _children(program.pid)
-        told = (empty.where.root / "log" / "officer-desk.log").read_text("utf-8").splitlines()[-4:]
+        told = (empty.where.root / "log" / "officer-desk.log").read_text("utf-8").splitlines()
+        events = [event for line in told if (event := json.loads(line)["event"]) != "qt"]
 
         assert after == before
         assert children == []
-        assert [json.loads(line)["event"] for line in told] == ["started", "desk_opened", "desk_locked", "started"]
+        assert events[-4:] == ["started", "desk_opened", "desk_locked", "started"]
 
 
 def test_the_live_program_leaves_no_core_and_lets_nobody_look_before_and_after_a_lock(empty: Laptop) -> None:

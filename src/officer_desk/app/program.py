@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -55,12 +56,13 @@ class Program(QObject):
         self._absence: Absence | None = None
         self._clipboard: ClipboardGuard | None = None
         self._why = Why.ASKED
+        self._qt_lines: set[int] = set()
         self._dress(wanted_language)
         self._log = Log(laptop.where.root / LOG, _now)
         self._log.install()
         self._failures = Failures(laptop.where.root / REPORTS, VERSION, _now, self._window)
         self._failures.caught.connect(lambda kind: self._log.note(Event.CRASHED, {Field.KIND: kind}))
-        self._failures.qt_complained.connect(lambda line: self._log.note(Event.QT, {Field.LINE: line}))
+        self._failures.qt_complained.connect(self._note_qt)
         self._failures.install()
         self._log.note(Event.STARTED)
         self.sign_in = SignInWindow(laptop, self._doors_background)
@@ -100,7 +102,7 @@ class Program(QObject):
         from officer_desk.ui.workplace import Workplace
 
         self._work = Background(self)
-        workplace = Workplace(desk, self._work)
+        workplace = Workplace(desk, self._work, partial(self.laptop.back_up, desk))
         self._work.refused.connect(workplace.refuse)
         syncing = Syncing(lambda told: self.laptop.sync(workplace.desk, told), self._work)
         self._desk = desk
@@ -147,6 +149,12 @@ class Program(QObject):
         self.sign_in.begin()
         self.sign_in.show()
         self.desk_closed.emit()
+
+    def _note_qt(self, line: int) -> None:
+        """Once for each place: some complain of every window."""
+        if line not in self._qt_lines:
+            self._qt_lines.add(line)
+            self._log.note(Event.QT, {Field.LINE: line})
 
     def _note_sync(self, result: object) -> None:
         if isinstance(result, DeskError):
