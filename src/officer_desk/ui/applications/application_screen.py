@@ -128,7 +128,7 @@ class ApplicationScreen(Screen):
         self._file = file
         application, desk = file.page.application, self._workplace.desk
         who = file.page.borrower.identity
-        self._title.setText(who.name if who else self.tr("erased at their own wish"))
+        self._title.setText(who.name if who else self.tr("erased"))
         self._about.setText(" · ".join(self._about_words(file)))
         self._stage.set(*application_words.stage(application.stage))
         self._show_next()

@@ -195,7 +195,7 @@ class ApplicationsScreen(Screen):
         desk = self._workplace.desk
         product = desk.pack.product(row.product).name(str(language.current())) if row.product else ""
         return (
-            row.name,
+            words.person(row.name),
             product,
             words.name(row.stage),
             shown.day_numeric(row.opened_on),

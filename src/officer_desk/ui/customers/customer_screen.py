@@ -2,12 +2,15 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from officer_desk.domain.errors import BadField, DeskError
 from officer_desk.domain.staff import may_record
-from officer_desk.services import customer_file, customers, documents, papers
+from officer_desk.services import customer_file, customers, documents, forgetting, papers
 from officer_desk.services.customer_file import CustomerFile, PaperOnFile, PaperRow
 from officer_desk.services.desk import Changes
+from officer_desk.services.forgetting import ErasureReason, Standing
 from officer_desk.ui import words
 from officer_desk.ui.customers.business_card import ApplicationsCard, LoansCard
+from officer_desk.ui.customers.erase_card import EraseCard
 from officer_desk.ui.customers.household_card import ConsentsCard, HouseholdCard
 from officer_desk.ui.customers.papers_card import FilePapersCard
 from officer_desk.ui.customers.timeline_card import TimelineCard
@@ -32,6 +35,7 @@ class CustomerScreen(Screen):
         self._workplace = workplace
         self._id = customer
         self._file: CustomerFile | None = None
+        self._standing: Standing | None = None
         self.back = LinkButton("", "chevron-left")
         self.back.setObjectName("back")
         self.back.clicked.connect(lambda: workplace.open("back"))
@@ -43,6 +47,8 @@ class CustomerScreen(Screen):
         self.who, self.household, self.consents = WhoCard(workplace), HouseholdCard(), ConsentsCard()
         self.loans, self.applications = LoansCard(workplace), ApplicationsCard(workplace)
         self.papers, self.timeline = FilePapersCard(workplace), TimelineCard(workplace)
+        self.erase = EraseCard()
+        self.erase.asked.connect(self._erase)
         self.who.reveal.connect(self._reveal)
         self.papers.document_opened.connect(self._open_document)
         self.papers.paper_opened.connect(self._open_paper)
@@ -53,7 +59,7 @@ class CustomerScreen(Screen):
 
     def _lay_out(self) -> None:
         file = Side(self.loans, self.applications, self.papers, self.timeline)
-        self._page = Columns(Side(self.who, self.household, self.consents), file, (5, 8))
+        self._page = Columns(Side(self.who, self.household, self.consents, self.erase), file, (5, 8))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 10, 0)
         head.setSpacing(10)
@@ -78,7 +84,11 @@ class CustomerScreen(Screen):
     def load(self) -> None:
         """Ask for the customer's file."""
         desk, id = self._workplace.desk, self._id
-        self._workplace.ask(lambda: customer_file.file(desk, id), self.show_file)
+        self._workplace.ask(lambda: (customer_file.file(desk, id), forgetting.standing(desk, id)), self._show_both)
+
+    def _show_both(self, both: tuple[CustomerFile, Standing]) -> None:
+        file, self._standing = both
+        self.show_file(file)
 
     def show_file(self, file: CustomerFile) -> None:
         """Show this customer."""
@@ -99,7 +109,12 @@ class CustomerScreen(Screen):
         file = self._file
         if file is None:
             return
-        self._name.setText(file.page.row.name)
+        self._name.setText(words.person(file.page.row.name))
+        if self._standing is not None:
+            self.who.show_standing(self._standing)
+            self.erase.show_standing(self._standing)
+            gone = self._standing.gone or self._standing.asked_on is not None
+            self.new_application.setEnabled(not gone and not self._standing.withheld)
         self._kind.set(words.name(file.page.customer.kind))
         self.who.show_file(file)
         self.household.show_file(file)
@@ -112,6 +127,23 @@ class CustomerScreen(Screen):
     def _reveal(self, reason: str) -> None:
         desk, id = self._workplace.desk, self._id
         self._workplace.ask(lambda: customers.numbers(desk, id, reason), self.who.open_numbers)
+
+    def _erase(self, name: str, reason: str) -> None:
+        desk, id = self._workplace.desk, self._id
+        self._workplace.background.run(
+            lambda: forgetting.erase(desk, id, name, ErasureReason(reason)), self._erased, self._not_erased
+        )
+
+    def _erased(self, changes: Changes) -> None:
+        self.erase.close_form()
+        self._workplace.confirm(self.tr("Written down. It is done when head office has agreed: sync."))
+        self._workplace.tell(changes)
+
+    def _not_erased(self, refusal: DeskError) -> None:
+        if isinstance(refusal, BadField):
+            self.erase.refuse(words.refusal(refusal))
+        else:
+            self._workplace.refuse(refusal)
 
     def _open_document(self, paper: PaperOnFile) -> None:
         title = f"{words.document(paper.document.kind)} · {words.name(paper.role)}"

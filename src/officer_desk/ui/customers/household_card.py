@@ -35,7 +35,7 @@ class HouseholdCard(Card):
             seen = self.tr("As it was seen on {day}.").format(day=shown.day(file.surveyed_on))
             self._column.addWidget(Label(Kind.SOFT, seen, wraps=True))
         for known in file.people:
-            name = known.identity.name if known.identity else self.tr("erased at their own wish")
+            name = known.identity.name if known.identity else self.tr("erased")
             row = ListRow(name)
             row.set_chip(words.name(known.role))
             self._column.addWidget(row)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from officer_desk.domain.identity import age_on, mask_identity, mask_phone
 from officer_desk.services.customer_file import CustomerFile
 from officer_desk.services.customers import REVEAL_REASONS, Numbers
+from officer_desk.services.forgetting import Standing
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
 from officer_desk.ui.widgets.buttons import LinkButton, QuietButton
@@ -28,6 +29,7 @@ class WhoCard(Card):
         self._workplace = workplace
         self._file: CustomerFile | None = None
         self._numbers: Numbers | None = None
+        self._withheld = False
         self.ask = LinkButton("", "eye")
         self.ask.setObjectName("reveal")
         self.ask.clicked.connect(self._ask)
@@ -64,6 +66,17 @@ class WhoCard(Card):
         self.reason.set_answers([(reason, self._reason_words(reason)) for reason in REVEAL_REASONS])
         self.show_numbers_button.setText(self.tr("Show for half a minute"))
         self._show()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Know why somebody cannot be read, if that is so."""
+        self._withheld = standing.withheld
+
+    def _unreadable(self) -> str:
+        if self._withheld:
+            return self.tr(
+                "This desk comes from a backup, and this person may have been erased since. Sync: head office knows."
+            )
+        return self.tr("The personal data of this customer is erased. Sums and dates are kept.")
 
     def open_numbers(self, numbers: Numbers) -> None:
         """Show the numbers in clear until the time is over."""
@@ -110,7 +123,7 @@ class WhoCard(Card):
         who = file.identity
         self.ask.setVisible(who is not None)
         if who is None:
-            self._column.addWidget(Label(Kind.SOFT, self.tr("Erased at their own wish."), wraps=True))
+            self._column.addWidget(Label(Kind.SOFT, self._unreadable(), wraps=True))
             return
         numbers = self._numbers or Numbers(mask_identity(who.id_number), mask_phone(who.phone), "")
         licence = numbers.licence if seen else mask_identity(who.licence) if who.licence else ""

@@ -97,7 +97,7 @@ class DecisionScreen(Screen):
     def _show(self, file: DecisionFile) -> None:
         application, desk = file.page.application, self._workplace.desk
         who = file.page.borrower.identity
-        self._title.setText(who.name if who else self.tr("erased at their own wish"))
+        self._title.setText(who.name if who else self.tr("erased"))
         parts = (
             words.name(file.page.customer.kind),
             *((who.address,) if who else ()),

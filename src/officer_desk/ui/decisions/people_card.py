@@ -55,7 +55,7 @@ class PeopleCard(Card):
         return person
 
     def _named(self, known: KnownParty) -> str:
-        name = known.identity.name if known.identity else self.tr("erased at their own wish")
+        name = known.identity.name if known.identity else self.tr("erased")
         return self.tr("{name} · {part}").format(name=name, part=words.name(known.role))
 
     def _about(self, known: KnownParty) -> tuple[str, ...]:

@@ -198,9 +198,7 @@ class LoanScreen(Screen):
         self.people.clear()
         for known in page.people:
             who = known.identity
-            row = ListRow(
-                who.name if who else self.tr("erased at their own wish"), shown.phone(who.phone) if who else ""
-            )
+            row = ListRow(who.name if who else self.tr("erased"), shown.phone(who.phone) if who else "")
             row.set_chip(words.name(known.role))
             self.people.add(row)
 

@@ -133,7 +133,7 @@ class LoansScreen(Screen):
         late = (today - due).days if due is not None else 0
         state = self.tr("%n day(s) late", "", late) if late > 0 else words.name(row.stage)
         return (
-            row.name,
+            words.person(row.name),
             shown.phone(row.phone),
             state,
             shown.day(due) if due else "",

@@ -2,7 +2,7 @@
 
 from officer_desk.ui.words.fields import document, field
 from officer_desk.ui.words.findings import finding
-from officer_desk.ui.words.names import name
+from officer_desk.ui.words.names import name, person
 from officer_desk.ui.words.refusals import refusal
 
-__all__ = ["document", "field", "finding", "name", "refusal"]
+__all__ = ["document", "field", "finding", "name", "person", "refusal"]

@@ -115,6 +115,11 @@ def name(member: StrEnum) -> str:
     return QCoreApplication.translate("names", _BY_KIND[(type(member).__name__, member.value)])
 
 
+def person(known: str) -> str:
+    """Somebody's name in a list; a word in its place where they were erased."""
+    return known or QCoreApplication.translate("names", "Erased")
+
+
 def named() -> frozenset[tuple[str, str]]:
     """Every kind and value that has a name."""
     return frozenset(_BY_KIND)

@@ -43,7 +43,7 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "refusals", "This desk is on this laptop already and holds more than the backup. Open it with its passphrase."
     ),
     "DiskFull": QT_TRANSLATE_NOOP("refusals", "The disk is full. Nothing was changed; make room and do it again."),
-    "Forgotten": QT_TRANSLATE_NOOP("refusals", "This person's data was erased at their own wish."),
+    "Forgotten": QT_TRANSLATE_NOOP("refusals", "This person's data is erased."),
     "FormMissing": QT_TRANSLATE_NOOP("refusals", "The wording of this paper is not there. Sync to fetch the rules."),
     "HouseStands": QT_TRANSLATE_NOOP("refusals", "There is a head office in this folder already."),
     "KeySlotsDamaged": QT_TRANSLATE_NOOP(
