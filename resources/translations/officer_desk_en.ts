@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>Backup</name>
+        <message numerus="yes">
+            <source>Backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Backup %n day ago</numerusform>
+                <numerusform>Backup %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CapacityCard</name>
         <message numerus="yes">
             <source>surplus in %n month(s)</source>

@@ -110,8 +110,8 @@
             <translation>撤回申请…</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已应本人要求删除</translation>
+            <source>erased</source>
+            <translation>已删除</translation>
         </message>
         <message>
             <source>begun by {officer} on {day}</source>
@@ -248,6 +248,94 @@
         <message>
             <source>The visit was not opened. At “{field}”: {what}</source>
             <translation>走访文件没有打开。“{field}”：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>There is no backup of this desk yet. If the laptop is lost, what was not sent is lost.</source>
+            <translation>这个工作台还没有备份。如果电脑丢失，没有发送的内容就会丢失。</translation>
+        </message>
+        <message>
+            <source>The last backup was made on {day} at {time}, on {place}.</source>
+            <translation>最近一次备份：{day} {time}，存于 {place}。</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>还没有备份</translation>
+        </message>
+        <message>
+            <source>Made on {place} and read back: {records} records and {papers} papers, {size} MB. It can be taken out.</source>
+            <translation>已备份到 {place} 并读回核对：{records} 条记录、{papers} 份资料，{size} MB。可以拔出。</translation>
+        </message>
+        <message>
+            <source>Copying the desk…</source>
+            <translation>正在复制工作台…</translation>
+        </message>
+        <message>
+            <source>Writing, encrypted…</source>
+            <translation>正在加密写入…</translation>
+        </message>
+        <message>
+            <source>Reading it back…</source>
+            <translation>正在读回核对…</translation>
+        </message>
+        <message>
+            <source>{size} MB free</source>
+            <translation>剩余 {size} MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup %n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前备份</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>备份到</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>其他文件夹…</translation>
+        </message>
+        <message>
+            <source>Your &amp;passphrase</source>
+            <translation>您的口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Begin the backup</source>
+            <translation>开始备份</translation>
+        </message>
+        <message>
+            <source>Hide the restore code</source>
+            <translation>隐藏恢复码</translation>
+        </message>
+        <message>
+            <source>Show the restore code</source>
+            <translation>显示恢复码</translation>
+        </message>
+        <message>
+            <source>Write this code on paper and keep it away from the laptop and the stick. If the laptop is lost, it opens the backup on another one, together with your passphrase. Without it head office has to help.</source>
+            <translation>请把恢复码抄在纸上，与电脑和 U 盘分开保管。电脑丢失时，用恢复码和您的口令可以在另一台电脑上打开备份。没有恢复码，就要请总部帮助。</translation>
+        </message>
+        <message>
+            <source>No stick is attached. Put one in, or choose a folder.</source>
+            <translation>没有插入 U 盘。请插入 U 盘，或选择文件夹。</translation>
+        </message>
+        <message>
+            <source>A folder for the backup</source>
+            <translation>存放备份的文件夹</translation>
         </message>
     </context>
     <context>
@@ -600,6 +688,18 @@
             <translation>连接贷款机构</translation>
         </message>
         <message>
+            <source>Go on with a desk from a stick</source>
+            <translation>从 U 盘恢复工作台</translation>
+        </message>
+        <message>
+            <source>The laptop was lost or broke down, and there is a backup of the desk.</source>
+            <translation>电脑丢失或损坏，手头有工作台的备份。</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -757,6 +857,10 @@
         <message>
             <source>New application</source>
             <translation>新申请</translation>
+        </message>
+        <message>
+            <source>Written down. It is done when head office has agreed: sync.</source>
+            <translation>已记录，总部同意后执行，请同步。</translation>
         </message>
     </context>
     <context>
@@ -925,8 +1029,8 @@
             <translation>回到审批列表</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已应本人要求删除</translation>
+            <source>erased</source>
+            <translation>已删除</translation>
         </message>
         <message>
             <source>{officer} submitted it on {day}</source>
@@ -1072,6 +1176,49 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>删除个人信息</translation>
+        </message>
+        <message>
+            <source>Erase the personal data…</source>
+            <translation>删除个人信息…</translation>
+        </message>
+        <message>
+            <source>Name, numbers, address, papers and photographs of this customer, and of everybody in their applications, become unreadable on every desk, at head office and in what comes from a backup. Sums, dates and receipts stay. Nobody can undo it.</source>
+            <translation>这位客户以及其申请中所有人的姓名、号码、地址、资料和照片，在每个工作台、总部以及从备份恢复的内容中都将无法读取。金额、日期和收据保留。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Type the customer's &amp;name</source>
+            <translation>请输入客户姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不删除</translation>
+        </message>
+        <message>
+            <source>Asked for on {day}. It is done when head office has agreed: sync.</source>
+            <translation>已于 {day} 提出，总部同意后执行，请同步。</translation>
+        </message>
+        <message>
+            <source>This desk comes from a backup. Sync first: they may have been erased already.</source>
+            <translation>这个工作台来自备份。请先同步：这个人的信息可能已经删除。</translation>
+        </message>
+        <message>
+            <source>Nothing is open, and the time for keeping the records is over.</source>
+            <translation>没有未结业务，资料保存期限已满。</translation>
+        </message>
+    </context>
+    <context>
         <name>Failures</name>
         <message>
             <source>Officer Desk</source>
@@ -1082,12 +1229,12 @@
             <translation>程序出错了。</translation>
         </message>
         <message>
-            <source>Everything that was saved is safe. Go back to the list and open the case again.
-If it happens again, give this report to your support; it holds no customer's data:
-{path}</source>
-            <translation>保存过的都在。请回到列表重新打开。
-如果再次发生，请把这份报告交给技术支持；里面没有客户资料：
-{path}</translation>
+            <source>Everything that was saved is safe. Go back to the list and open the case again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it happens again, give this report to your support; it holds no customer's data:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on</source>
@@ -1285,8 +1432,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>{day} 看到的情况。</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已应本人要求删除</translation>
+            <source>erased</source>
+            <translation>已删除</translation>
         </message>
         <message>
             <source>Nothing was asked about it yet.</source>
@@ -1478,8 +1625,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>还没有打印过。</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已应本人要求删除</translation>
+            <source>erased</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +1761,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Officer Desk</source>
             <translation>信贷员工作台</translation>
+        </message>
+        <message>
+            <source>Copied. In {seconds} seconds the clipboard forgets it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
@@ -2095,8 +2246,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>授权已签</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已应本人要求删除</translation>
+            <source>erased</source>
+            <translation>已删除</translation>
         </message>
         <message>
             <source>{name} · {part}</source>
@@ -2353,6 +2504,69 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Saved · receipt {number}</source>
             <translation>已保存 · 收据 {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreForm</name>
+        <message>
+            <source>Choose a file whose name ends in .odbackup.</source>
+            <translation>请选择以 .odbackup 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>The desk comes back as it was on the day of the backup. What was done after it comes from head office with the next sync.</source>
+            <translation>工作台恢复到备份当天的样子。之后办的业务，下次同步时从总部取回。</translation>
+        </message>
+        <message>
+            <source>The file from the stick; its name ends in .odbackup.</source>
+            <translation>U 盘上的备份文件，以 .odbackup 结尾。</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>选择文件</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The one with which the desk was opened on that day.</source>
+            <translation>备份当天打开工作台用的口令。</translation>
+        </message>
+        <message>
+            <source>Restore &amp;code</source>
+            <translation>恢复码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>From your paper. On the laptop where the backup was made it may stay empty.</source>
+            <translation>抄在纸上的恢复码。在原来备份的电脑上可以留空。</translation>
+        </message>
+        <message>
+            <source>Restore the desk</source>
+            <translation>恢复工作台</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>{name} · {role} · branch {branch} · {day}, {time}</source>
+            <translation>{name} · {role} · {branch} 网点 · {day} {time}</translation>
+        </message>
+        <message>
+            <source>This laptop does not know the backup. Type the code from your paper.</source>
+            <translation>这台电脑没有这份备份的密钥。请输入纸上的恢复码。</translation>
+        </message>
+        <message>
+            <source>Choose the file first.</source>
+            <translation>请先选择文件。</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2950,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Calling head office…</source>
             <translation>正在联系总部…</translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation>正在打开备份…</translation>
+        </message>
+        <message>
+            <source>Reading the backup: {percent} %</source>
+            <translation>正在读取备份：{percent} %</translation>
         </message>
         <message>
             <source>Founding the branch: a head office, three desks, three months of work. It takes a while…</source>
@@ -3305,6 +3527,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>关闭工作台，直到再次输入口令（Ctrl+L）</translation>
         </message>
         <message>
+            <source>It is time for a backup on a stick</source>
+            <translation>该备份到 U 盘了</translation>
+        </message>
+        <message>
             <source>Find (Ctrl+K)</source>
             <translation>查找（Ctrl+K）</translation>
         </message>
@@ -3447,6 +3673,14 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>显示半分钟</translation>
         </message>
         <message>
+            <source>This desk comes from a backup, and this person may have been erased since. Sync: head office knows.</source>
+            <translation>这个工作台来自备份，此后这个人的信息可能已经删除。请同步，以总部为准。</translation>
+        </message>
+        <message>
+            <source>The personal data of this customer is erased. Sums and dates are kept.</source>
+            <translation>这位客户的个人信息已经删除，金额和日期保留。</translation>
+        </message>
+        <message>
             <source>To call the customer</source>
             <translation>给客户打电话</translation>
         </message>
@@ -3465,10 +3699,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Show the numbers</source>
             <translation>显示号码</translation>
-        </message>
-        <message>
-            <source>Erased at their own wish.</source>
-            <translation>已应本人要求删除。</translation>
         </message>
         <message>
             <source>Identity card</source>
@@ -4012,6 +4242,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>文书</translation>
         </message>
         <message>
+            <source>Restore code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
             <source>Number on the paper</source>
             <translation>证件上的号码</translation>
         </message>
@@ -4188,6 +4422,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>这款产品从 {limit_minor} 起。请换一款。</translation>
         </message>
         <message>
+            <source>{applications} applications are not decided or withdrawn. End them first.</source>
+            <translation>还有 {applications} 份申请没有审批或撤回，请先办结。</translation>
+        </message>
+        <message>
             <source>It is dated in the future. Check the laptop's clock.</source>
             <translation>日期晚于今天。请检查电脑的时钟。</translation>
         </message>
@@ -4324,6 +4562,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>已有 {lenders} 家在借。请弄清各还多少。</translation>
         </message>
         <message>
+            <source>{loans} loans are not paid back. Nobody is erased before that.</source>
+            <translation>还有 {loans} 笔贷款没有还清，还清之前不能删除个人信息。</translation>
+        </message>
+        <message>
             <source>This loan is settled already. Keep the money apart; the cashier refunds it.</source>
             <translation>这笔贷款已结清。钱请另放，由出纳退回。</translation>
         </message>
@@ -4420,6 +4662,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>产品还要求一位：{role}。</translation>
         </message>
         <message>
+            <source>This person's data is erased. Receive them anew if they come again.</source>
+            <translation>这个人的信息已经删除。如果再来，请重新建档。</translation>
+        </message>
+        <message>
             <source>Head office does not have the key to this person's data. Sync again, or call your support.</source>
             <translation>总部没有这个人资料的密钥。请再同步，或联系技术支持。</translation>
         </message>
@@ -4454,6 +4700,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>It rests on something that head office did not take.</source>
             <translation>它所依据的记录，总部没有收下。</translation>
+        </message>
+        <message>
+            <source>The law and the contract want these records kept until {day}. Erase then.</source>
+            <translation>按法律和合同，这些资料要保存到 {day}，到期后再删除。</translation>
         </message>
         <message>
             <source>You reviewed it, so somebody else approves it.</source>
@@ -5125,8 +5375,20 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>按单位证明</translation>
         </message>
         <message>
+            <source>They asked for it</source>
+            <translation>本人要求</translation>
+        </message>
+        <message>
+            <source>The time for keeping is over</source>
+            <translation>保存期限已满</translation>
+        </message>
+        <message>
             <source>by the bank flow</source>
             <translation>按银行流水</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>已删除</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5487,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{field} was cut by a spreadsheet. Take it from the card.</source>
             <translation>{field}被表格软件截断了。请从证件上取。</translation>
+        </message>
+        <message>
+            <source>{field} is not the one on this page. Type it as it stands there.</source>
+            <translation>{field}与本页上的不一致，请照本页输入。</translation>
         </message>
         <message>
             <source>{field} is not the one in the identity number. Look at the card.</source>
@@ -5469,6 +5735,22 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>练习网点的时间只往前走。</translation>
         </message>
         <message>
+            <source>What lies there is not what was written. Take another stick, and make the backup anew.</source>
+            <translation>存储上的内容与写入的不一致。请换一个 U 盘，重新备份。</translation>
+        </message>
+        <message>
+            <source>Passphrase and code do not open this backup. It wants the passphrase of the day when it was made.</source>
+            <translation>口令和恢复码打不开这份备份。请用备份当天的口令。</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer program. Update this one first.</source>
+            <translation>这份备份由更新版本的程序制作。请先更新本程序。</translation>
+        </message>
+        <message>
+            <source>The backup was stopped. The one before is as it was.</source>
+            <translation>备份已停止，之前的备份保持不变。</translation>
+        </message>
+        <message>
             <source>What came is not signed as it should be, and was not taken in.</source>
             <translation>收到的内容签名不对，没有采用。</translation>
         </message>
@@ -5493,12 +5775,16 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>这个位置已有一个工作台。</translation>
         </message>
         <message>
+            <source>This desk is on this laptop already and holds more than the backup. Open it with its passphrase.</source>
+            <translation>这台电脑上已有这个工作台，内容比备份更新。请用口令打开它。</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was changed; make room and do it again.</source>
             <translation>磁盘满了。什么都没有改；腾出空间再做一次。</translation>
         </message>
         <message>
-            <source>This person's data was erased at their own wish.</source>
-            <translation>这个人的资料已应本人要求删除。</translation>
+            <source>This person's data is erased.</source>
+            <translation>这个人的信息已经删除。</translation>
         </message>
         <message>
             <source>The wording of this paper is not there. Sync to fetch the rules.</source>
@@ -5557,6 +5843,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>这条记录已不存在。</translation>
         </message>
         <message>
+            <source>This file is not a backup of this program. Choose the file whose name ends in .odbackup.</source>
+            <translation>这个文件不是本程序的备份。请选择以 .odbackup 结尾的文件。</translation>
+        </message>
+        <message>
             <source>Too little memory is free to open the desk. Close other programs and try again.</source>
             <translation>内存不够打开工作台。请关掉别的程序再试。</translation>
         </message>
@@ -5573,6 +5863,18 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>总部的账本是别的版本。</translation>
         </message>
         <message>
+            <source>There is not enough room in this place. Nothing was changed; take a larger stick or make room.</source>
+            <translation>这里空间不足，没有改动任何内容。请换大一点的 U 盘或腾出空间。</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out, or does not work. Put it in again, or take another; the backup before is as it was.</source>
+            <translation>U 盘被拔出或无法使用。请重新插入或换一个；之前的备份保持不变。</translation>
+        </message>
+        <message>
+            <source>Nothing may be written in this place. Open the stick's lock, or take another.</source>
+            <translation>这里不能写入。请打开 U 盘的写保护开关，或换一个。</translation>
+        </message>
+        <message>
             <source>The practice branch did not start. Try again, or restart the computer.</source>
             <translation>练习网点没有启动。请再试，或重启电脑。</translation>
         </message>
@@ -5583,6 +5885,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Head office refused the request.</source>
             <translation>总部拒绝了请求。</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was put on this laptop.</source>
+            <translation>已停止，没有在这台电脑上留下任何内容。</translation>
         </message>
         <message>
             <source>This laptop was taken off the list. What waited was handed over; call head office.</source>
@@ -5678,6 +5984,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>本机数据旁的校验标记缺失或被改动，数据可能不是最新的。</translation>
         </message>
         <message>
+            <source>This desk comes from a backup: what was done after it is not here.</source>
+            <translation>这个工作台来自备份：备份之后办的业务不在这里。</translation>
+        </message>
+        <message>
             <source>Parts of this desk's data are older than the rest.</source>
             <translation>本机数据中有一部分比其余部分旧。</translation>
         </message>
@@ -5735,6 +6045,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Application withdrawn</source>
             <translation>撤回申请</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>个人信息已删除</translation>
         </message>
         <message>
             <source>Sent back to the officer</source>

@@ -110,8 +110,8 @@
             <translation>撤回申請…</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已應本人要求刪除</translation>
+            <source>erased</source>
+            <translation>已刪除</translation>
         </message>
         <message>
             <source>begun by {officer} on {day}</source>
@@ -248,6 +248,94 @@
         <message>
             <source>The visit was not opened. At “{field}”: {what}</source>
             <translation>訪視檔案沒有開啟。「{field}」：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>There is no backup of this desk yet. If the laptop is lost, what was not sent is lost.</source>
+            <translation>這個工作臺還沒有備份。如果電腦丟失，沒有傳送的內容就會丟失。</translation>
+        </message>
+        <message>
+            <source>The last backup was made on {day} at {time}, on {place}.</source>
+            <translation>最近一次備份：{day} {time}，存於 {place}。</translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>還沒有備份</translation>
+        </message>
+        <message>
+            <source>Made on {place} and read back: {records} records and {papers} papers, {size} MB. It can be taken out.</source>
+            <translation>已備份到 {place} 並讀回核對：{records} 條記錄、{papers} 份資料，{size} MB。可以拔出。</translation>
+        </message>
+        <message>
+            <source>Copying the desk…</source>
+            <translation>正在複製工作臺…</translation>
+        </message>
+        <message>
+            <source>Writing, encrypted…</source>
+            <translation>正在加密寫入…</translation>
+        </message>
+        <message>
+            <source>Reading it back…</source>
+            <translation>正在讀回核對…</translation>
+        </message>
+        <message>
+            <source>{size} MB free</source>
+            <translation>剩餘 {size} MB</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup %n day(s) ago</source>
+            <translation>
+                <numerusform>%n 天前備份</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup</source>
+            <translation>備份</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>備份</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>備份到</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>其他資料夾…</translation>
+        </message>
+        <message>
+            <source>Your &amp;passphrase</source>
+            <translation>您的口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Begin the backup</source>
+            <translation>開始備份</translation>
+        </message>
+        <message>
+            <source>Hide the restore code</source>
+            <translation>隱藏恢復碼</translation>
+        </message>
+        <message>
+            <source>Show the restore code</source>
+            <translation>顯示恢復碼</translation>
+        </message>
+        <message>
+            <source>Write this code on paper and keep it away from the laptop and the stick. If the laptop is lost, it opens the backup on another one, together with your passphrase. Without it head office has to help.</source>
+            <translation>請把恢復碼抄在紙上，與電腦和 U 盤分開保管。電腦丟失時，用恢復碼和您的口令可以在另一臺電腦上開啟備份。沒有恢復碼，就要請總部幫助。</translation>
+        </message>
+        <message>
+            <source>No stick is attached. Put one in, or choose a folder.</source>
+            <translation>沒有插入 U 盤。請插入 U 盤，或選擇資料夾。</translation>
+        </message>
+        <message>
+            <source>A folder for the backup</source>
+            <translation>存放備份的資料夾</translation>
         </message>
     </context>
     <context>
@@ -600,6 +688,18 @@
             <translation>連接貸款機構</translation>
         </message>
         <message>
+            <source>Go on with a desk from a stick</source>
+            <translation>從 U 盤恢復工作臺</translation>
+        </message>
+        <message>
+            <source>The laptop was lost or broke down, and there is a backup of the desk.</source>
+            <translation>電腦丟失或損壞，手頭有工作臺的備份。</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>從備份恢復</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>返回</translation>
         </message>
@@ -757,6 +857,10 @@
         <message>
             <source>New application</source>
             <translation>新申請</translation>
+        </message>
+        <message>
+            <source>Written down. It is done when head office has agreed: sync.</source>
+            <translation>已記錄，總部同意後執行，請同步。</translation>
         </message>
     </context>
     <context>
@@ -925,8 +1029,8 @@
             <translation>回到審核清單</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已應本人要求刪除</translation>
+            <source>erased</source>
+            <translation>已刪除</translation>
         </message>
         <message>
             <source>{officer} submitted it on {day}</source>
@@ -1072,6 +1176,49 @@
         </message>
     </context>
     <context>
+        <name>EraseCard</name>
+        <message>
+            <source>Erase this person</source>
+            <translation>刪除個人資訊</translation>
+        </message>
+        <message>
+            <source>Erase the personal data…</source>
+            <translation>刪除個人資訊…</translation>
+        </message>
+        <message>
+            <source>Name, numbers, address, papers and photographs of this customer, and of everybody in their applications, become unreadable on every desk, at head office and in what comes from a backup. Sums, dates and receipts stay. Nobody can undo it.</source>
+            <translation>這位客戶以及其申請中所有人的姓名、號碼、地址、資料和照片，在每個工作臺、總部以及從備份恢復的內容中都將無法讀取。金額、日期和收據保留。此操作無法撤銷。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Type the customer's &amp;name</source>
+            <translation>請輸入客戶姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>永久刪除</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不刪除</translation>
+        </message>
+        <message>
+            <source>Asked for on {day}. It is done when head office has agreed: sync.</source>
+            <translation>已於 {day} 提出，總部同意後執行，請同步。</translation>
+        </message>
+        <message>
+            <source>This desk comes from a backup. Sync first: they may have been erased already.</source>
+            <translation>這個工作臺來自備份。請先同步：這個人的資訊可能已經刪除。</translation>
+        </message>
+        <message>
+            <source>Nothing is open, and the time for keeping the records is over.</source>
+            <translation>沒有未結業務，資料儲存期限已滿。</translation>
+        </message>
+    </context>
+    <context>
         <name>Failures</name>
         <message>
             <source>Officer Desk</source>
@@ -1082,12 +1229,12 @@
             <translation>程式出錯了。</translation>
         </message>
         <message>
-            <source>Everything that was saved is safe. Go back to the list and open the case again.
-If it happens again, give this report to your support; it holds no customer's data:
-{path}</source>
-            <translation>儲存過的都在。請回到清單重新開啟。
-如果再次發生，請把這份報告交給技術支援；裡面沒有客戶資料：
-{path}</translation>
+            <source>Everything that was saved is safe. Go back to the list and open the case again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it happens again, give this report to your support; it holds no customer's data:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on</source>
@@ -1285,8 +1432,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>{day} 看到的情況。</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已應本人要求刪除</translation>
+            <source>erased</source>
+            <translation>已刪除</translation>
         </message>
         <message>
             <source>Nothing was asked about it yet.</source>
@@ -1478,8 +1625,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>還沒有列印過。</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已應本人要求刪除</translation>
+            <source>erased</source>
+            <translation>已刪除</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +1761,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Officer Desk</source>
             <translation>貸款專員工作台</translation>
+        </message>
+        <message>
+            <source>Copied. In {seconds} seconds the clipboard forgets it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
@@ -2095,8 +2246,8 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>同意書已簽</translation>
         </message>
         <message>
-            <source>erased at their own wish</source>
-            <translation>已應本人要求刪除</translation>
+            <source>erased</source>
+            <translation>已刪除</translation>
         </message>
         <message>
             <source>{name} · {part}</source>
@@ -2353,6 +2504,69 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Saved · receipt {number}</source>
             <translation>已儲存 · 收據 {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreForm</name>
+        <message>
+            <source>Choose a file whose name ends in .odbackup.</source>
+            <translation>請選擇以 .odbackup 結尾的檔案。</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>從備份恢復</translation>
+        </message>
+        <message>
+            <source>The desk comes back as it was on the day of the backup. What was done after it comes from head office with the next sync.</source>
+            <translation>工作臺恢復到備份當天的樣子。之後辦的業務，下次同步時從總部取回。</translation>
+        </message>
+        <message>
+            <source>The file from the stick; its name ends in .odbackup.</source>
+            <translation>U 盤上的備份檔案，以 .odbackup 結尾。</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>選擇檔案</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The one with which the desk was opened on that day.</source>
+            <translation>備份當天開啟工作臺用的口令。</translation>
+        </message>
+        <message>
+            <source>Restore &amp;code</source>
+            <translation>恢復碼(&amp;C)</translation>
+        </message>
+        <message>
+            <source>From your paper. On the laptop where the backup was made it may stay empty.</source>
+            <translation>抄在紙上的恢復碼。在原來備份的電腦上可以留空。</translation>
+        </message>
+        <message>
+            <source>Restore the desk</source>
+            <translation>恢復工作臺</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>{name} · {role} · branch {branch} · {day}, {time}</source>
+            <translation>{name} · {role} · {branch} 網點 · {day} {time}</translation>
+        </message>
+        <message>
+            <source>This laptop does not know the backup. Type the code from your paper.</source>
+            <translation>這臺電腦沒有這份備份的金鑰。請輸入紙上的恢復碼。</translation>
+        </message>
+        <message>
+            <source>Choose the file first.</source>
+            <translation>請先選擇檔案。</translation>
         </message>
     </context>
     <context>
@@ -2736,6 +2950,14 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Calling head office…</source>
             <translation>正在聯絡總公司…</translation>
+        </message>
+        <message>
+            <source>Opening the backup…</source>
+            <translation>正在開啟備份…</translation>
+        </message>
+        <message>
+            <source>Reading the backup: {percent} %</source>
+            <translation>正在讀取備份：{percent} %</translation>
         </message>
         <message>
             <source>Founding the branch: a head office, three desks, three months of work. It takes a while…</source>
@@ -3305,6 +3527,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>關閉工作台，直到再次輸入密碼（Ctrl+L）</translation>
         </message>
         <message>
+            <source>It is time for a backup on a stick</source>
+            <translation>該備份到 U 盤了</translation>
+        </message>
+        <message>
             <source>Find (Ctrl+K)</source>
             <translation>搜尋（Ctrl+K）</translation>
         </message>
@@ -3447,6 +3673,14 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>顯示半分鐘</translation>
         </message>
         <message>
+            <source>This desk comes from a backup, and this person may have been erased since. Sync: head office knows.</source>
+            <translation>這個工作臺來自備份，此後這個人的資訊可能已經刪除。請同步，以總部為準。</translation>
+        </message>
+        <message>
+            <source>The personal data of this customer is erased. Sums and dates are kept.</source>
+            <translation>這位客戶的個人資訊已經刪除，金額和日期保留。</translation>
+        </message>
+        <message>
             <source>To call the customer</source>
             <translation>給客戶打電話</translation>
         </message>
@@ -3465,10 +3699,6 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Show the numbers</source>
             <translation>顯示號碼</translation>
-        </message>
-        <message>
-            <source>Erased at their own wish.</source>
-            <translation>已應本人要求刪除。</translation>
         </message>
         <message>
             <source>Identity card</source>
@@ -4012,6 +4242,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>文件</translation>
         </message>
         <message>
+            <source>Restore code</source>
+            <translation>恢復碼</translation>
+        </message>
+        <message>
             <source>Number on the paper</source>
             <translation>證件上的號碼</translation>
         </message>
@@ -4188,6 +4422,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>這款產品從 {limit_minor} 起。請換一款。</translation>
         </message>
         <message>
+            <source>{applications} applications are not decided or withdrawn. End them first.</source>
+            <translation>還有 {applications} 份申請沒有審批或撤回，請先辦結。</translation>
+        </message>
+        <message>
             <source>It is dated in the future. Check the laptop's clock.</source>
             <translation>日期晚於今天。請檢查電腦的時鐘。</translation>
         </message>
@@ -4324,6 +4562,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>已有 {lenders} 家在借。請查明各還多少。</translation>
         </message>
         <message>
+            <source>{loans} loans are not paid back. Nobody is erased before that.</source>
+            <translation>還有 {loans} 筆貸款沒有還清，還清之前不能刪除個人資訊。</translation>
+        </message>
+        <message>
             <source>This loan is settled already. Keep the money apart; the cashier refunds it.</source>
             <translation>這筆貸款已結清。錢請另放，由出納退回。</translation>
         </message>
@@ -4420,6 +4662,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>產品還要求一位：{role}。</translation>
         </message>
         <message>
+            <source>This person's data is erased. Receive them anew if they come again.</source>
+            <translation>這個人的資訊已經刪除。如果再來，請重新建檔。</translation>
+        </message>
+        <message>
             <source>Head office does not have the key to this person's data. Sync again, or call your support.</source>
             <translation>總公司沒有這個人資料的金鑰。請再同步，或聯絡技術支援。</translation>
         </message>
@@ -4454,6 +4700,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>It rests on something that head office did not take.</source>
             <translation>它所依據的紀錄，總公司沒有收下。</translation>
+        </message>
+        <message>
+            <source>The law and the contract want these records kept until {day}. Erase then.</source>
+            <translation>按法律和合同，這些資料要儲存到 {day}，到期後再刪除。</translation>
         </message>
         <message>
             <source>You reviewed it, so somebody else approves it.</source>
@@ -5125,8 +5375,20 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>按在職證明</translation>
         </message>
         <message>
+            <source>They asked for it</source>
+            <translation>本人要求</translation>
+        </message>
+        <message>
+            <source>The time for keeping is over</source>
+            <translation>儲存期限已滿</translation>
+        </message>
+        <message>
             <source>by the bank flow</source>
             <translation>按銀行往來明細</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>已刪除</translation>
         </message>
     </context>
     <context>
@@ -5225,6 +5487,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>{field} was cut by a spreadsheet. Take it from the card.</source>
             <translation>{field}被試算表軟體截斷了。請看證件重新輸入。</translation>
+        </message>
+        <message>
+            <source>{field} is not the one on this page. Type it as it stands there.</source>
+            <translation>{field}與本頁上的不一致，請照本頁輸入。</translation>
         </message>
         <message>
             <source>{field} is not the one in the identity number. Look at the card.</source>
@@ -5469,6 +5735,22 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>練習據點的時間只往前走。</translation>
         </message>
         <message>
+            <source>What lies there is not what was written. Take another stick, and make the backup anew.</source>
+            <translation>儲存上的內容與寫入的不一致。請換一個 U 盤，重新備份。</translation>
+        </message>
+        <message>
+            <source>Passphrase and code do not open this backup. It wants the passphrase of the day when it was made.</source>
+            <translation>口令和恢復碼打不開這份備份。請用備份當天的口令。</translation>
+        </message>
+        <message>
+            <source>This backup was made by a newer program. Update this one first.</source>
+            <translation>這份備份由更新版本的程式製作。請先更新本程式。</translation>
+        </message>
+        <message>
+            <source>The backup was stopped. The one before is as it was.</source>
+            <translation>備份已停止，之前的備份保持不變。</translation>
+        </message>
+        <message>
             <source>What came is not signed as it should be, and was not taken in.</source>
             <translation>收到的內容簽名不對，沒有採用。</translation>
         </message>
@@ -5493,12 +5775,16 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>這個位置已有一個工作台。</translation>
         </message>
         <message>
+            <source>This desk is on this laptop already and holds more than the backup. Open it with its passphrase.</source>
+            <translation>這臺電腦上已有這個工作臺，內容比備份更新。請用口令開啟它。</translation>
+        </message>
+        <message>
             <source>The disk is full. Nothing was changed; make room and do it again.</source>
             <translation>磁碟滿了。什麼都沒有改；請騰出空間再做一次。</translation>
         </message>
         <message>
-            <source>This person's data was erased at their own wish.</source>
-            <translation>這個人的資料已應本人要求刪除。</translation>
+            <source>This person's data is erased.</source>
+            <translation>這個人的資訊已經刪除。</translation>
         </message>
         <message>
             <source>The wording of this paper is not there. Sync to fetch the rules.</source>
@@ -5557,6 +5843,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>這筆紀錄已不存在。</translation>
         </message>
         <message>
+            <source>This file is not a backup of this program. Choose the file whose name ends in .odbackup.</source>
+            <translation>這個檔案不是本程式的備份。請選擇以 .odbackup 結尾的檔案。</translation>
+        </message>
+        <message>
             <source>Too little memory is free to open the desk. Close other programs and try again.</source>
             <translation>記憶體不夠開啟工作台。請關掉別的程式再試。</translation>
         </message>
@@ -5573,6 +5863,18 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>總公司的帳本是別的版本。</translation>
         </message>
         <message>
+            <source>There is not enough room in this place. Nothing was changed; take a larger stick or make room.</source>
+            <translation>這裡空間不足，沒有改動任何內容。請換大一點的 U 盤或騰出空間。</translation>
+        </message>
+        <message>
+            <source>The stick was pulled out, or does not work. Put it in again, or take another; the backup before is as it was.</source>
+            <translation>U 盤被拔出或無法使用。請重新插入或換一個；之前的備份保持不變。</translation>
+        </message>
+        <message>
+            <source>Nothing may be written in this place. Open the stick's lock, or take another.</source>
+            <translation>這裡不能寫入。請開啟 U 盤的防寫開關，或換一個。</translation>
+        </message>
+        <message>
             <source>The practice branch did not start. Try again, or restart the computer.</source>
             <translation>練習據點沒有啟動。請再試，或重新啟動電腦。</translation>
         </message>
@@ -5583,6 +5885,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Head office refused the request.</source>
             <translation>總公司拒絕了請求。</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was put on this laptop.</source>
+            <translation>已停止，沒有在這臺電腦上留下任何內容。</translation>
         </message>
         <message>
             <source>This laptop was taken off the list. What waited was handed over; call head office.</source>
@@ -5678,6 +5984,10 @@ If it happens again, give this report to your support; it holds no customer's da
             <translation>本機資料旁的校驗標記缺失或被改動，資料可能不是最新的。</translation>
         </message>
         <message>
+            <source>This desk comes from a backup: what was done after it is not here.</source>
+            <translation>這個工作臺來自備份：備份之後辦的業務不在這裡。</translation>
+        </message>
+        <message>
             <source>Parts of this desk's data are older than the rest.</source>
             <translation>本機資料中有一部分比其餘部分舊。</translation>
         </message>
@@ -5735,6 +6045,10 @@ If it happens again, give this report to your support; it holds no customer's da
         <message>
             <source>Application withdrawn</source>
             <translation>撤回申請</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>個人資訊已刪除</translation>
         </message>
         <message>
             <source>Sent back to the officer</source>
