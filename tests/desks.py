@@ -23,6 +23,7 @@ BRANCH = "BR01"
 OFFICER = Staff("0" * 31 + "1", "林晓燕", Role.OFFICER, BRANCH)
 REVIEWER = Staff("0" * 31 + "2", "陈立", Role.REVIEWER, BRANCH)
 APPROVER = Staff("0" * 31 + "3", "何敏", Role.APPROVER, BRANCH)
+COMPLIANCE = Staff("0" * 31 + "7", "周宁", Role.COMPLIANCE, BRANCH)
 STAFF = (OFFICER, REVIEWER, APPROVER)
 STORE_KEY = bytes(range(32))
 

@@ -23,7 +23,7 @@ from officer_desk.ui import theme
 from officer_desk.ui.language import Language, Translations
 from officer_desk.ui.theme import Scheme
 from officer_desk.ui.widgets.pdf_view import PdfView
-from tests.desks import APPROVER, OFFICER, REVIEWER
+from tests.desks import APPROVER, COMPLIANCE, OFFICER, REVIEWER
 from tests.practice_book import Told
 from tests.scenes import Scene, book_in, scenes, sign_in_windows, window_of
 
@@ -55,7 +55,7 @@ class Gallery:
             theme.apply(self._app, scheme)
             if not wanted or "sign-in".startswith(tuple(wanted)):
                 self._draw_sign_in(language, scheme)
-            for who in (OFFICER, REVIEWER, APPROVER):
+            for who in (OFFICER, REVIEWER, APPROVER, COMPLIANCE):
                 of_them = [one for one in chosen if one.who is who]
                 if of_them:
                     self._draw(desk, book, of_them, f"{language}-{scheme}")

@@ -11,19 +11,24 @@ from PySide6.QtWidgets import QDialog, QWidget
 from officer_desk.domain.intake import Step
 from officer_desk.domain.staff import Staff
 from officer_desk.journey.hands import Hands
+from officer_desk.services.backups import Backup, Stick, Stop
+from officer_desk.services.backups import Told as ToldOfBackup
 from officer_desk.services.desk import Desk
+from officer_desk.services.forgetting import Standing
 from officer_desk.services.profiles import Profile
 from officer_desk.sync.report import NoNetwork, Progress, SyncReport
 from officer_desk.ui.applications.intake_screen import IntakeScreen
 from officer_desk.ui.background import Background
+from officer_desk.ui.customers.customer_screen import CustomerScreen
 from officer_desk.ui.frame.main_window import MainWindow
 from officer_desk.ui.frame.search_box import WAIT_MS
+from officer_desk.ui.frame.sync_panel import SyncPanel
 from officer_desk.ui.loans.repayment_screen import RepaymentScreen
 from officer_desk.ui.loans.signing_screen import ORDER, SigningScreen
 from officer_desk.ui.sign_in.sign_in_window import SignInWindow
 from officer_desk.ui.syncing import Syncing
 from officer_desk.ui.workplace import Workplace
-from tests.desks import APPROVER, OFFICER, REVIEWER, STAFF, open_desk
+from tests.desks import APPROVER, COMPLIANCE, OFFICER, REVIEWER, STAFF, open_desk
 from tests.practice_book import Fate, Told, fill
 
 PATIENCE_SECONDS = 60.0
@@ -72,7 +77,7 @@ class Scene:
 
 def scenes() -> tuple[Scene, ...]:
     """All of them, from the first morning to the closed day; those that write stand last."""
-    return (*_lists(), *_cases(), *_intake(), *_deciding(), *_lending())
+    return (*_lists(), *_keeping(), *_cases(), *_intake(), *_deciding(), *_lending())
 
 
 def _place(name: str, who: Staff, place: str, fate: Fate | None = None, case: str = "application") -> Scene:
@@ -96,6 +101,36 @@ def _search(stage: Stage) -> QWidget:
     stage.window.search.open()
     stage.hands.type(stage.window, "search_text", stage.told(Fate.LATE).who.who.name[:1])
     QTest.qWait(2 * WAIT_MS)
+    stage.settle()
+    return stage.window
+
+
+def _keeping() -> Iterator[Scene]:
+    yield Scene("backup", OFFICER, _backup)
+    yield _place("erase-refused", COMPLIANCE, "customer", Fate.LATE, "customer")
+    yield Scene("erase", COMPLIANCE, _erase)
+
+
+def _backup(stage: Stage) -> QWidget:
+    """The form for a backup with a stick, and the code as it is shown after the first one."""
+    panel = stage.go("sync")
+    assert isinstance(panel, SyncPanel)
+    card = panel.backup
+    card.open_form.click()
+    stage.settle()
+    card.show_sticks((Stick(Path("/media/lin/KINGSTON"), "KINGSTON", 7_800_000_000),))
+    card._show_code("7QK2-M4XA-0ZPC-88TN-VR3D-HW5E-1JYB")
+    stage.settle()
+    panel.scroll.ensureWidgetVisible(card)
+    return stage.window
+
+
+def _erase(stage: Stage) -> QWidget:
+    """As for somebody whose records need not be kept any more."""
+    screen = stage.go("customer", stage.told(Fate.SETTLED).customer)
+    assert isinstance(screen, CustomerScreen)
+    screen.erase.show_standing(Standing(allowed=True, findings=(), asked_on=None, gone=False, withheld=False))
+    screen.erase.open_form.click()
     stage.settle()
     return stage.window
 
@@ -204,7 +239,7 @@ def book_in(folder: Path, customers: int = 40) -> tuple[Desk, tuple[Told, ...]]:
 def window_of(desk: Desk, who: Staff, book: tuple[Told, ...]) -> Iterator[Stage]:
     """The window of one person at this desk; head office cannot be reached from it."""
     background = Background()
-    workplace = Workplace(replace(desk, me=who), background)
+    workplace = Workplace(replace(desk, me=who), background, _no_backup)
     background.refused.connect(workplace.refuse)
     window = MainWindow(workplace, Syncing(_no_line, background), practice=True)
     window.show()
@@ -215,6 +250,10 @@ def window_of(desk: Desk, who: Staff, book: tuple[Told, ...]) -> Iterator[Stage]
         background.drain()
         background.close()
         window.deleteLater()
+
+
+def _no_backup(place: Path, passphrase: str, told: ToldOfBackup, stop: Stop) -> Backup:
+    raise NoNetwork
 
 
 def _no_line(told: Callable[[Progress], None]) -> SyncReport:

@@ -9,7 +9,6 @@ from officer_desk.domain.customer import Consent, Purpose
 from officer_desk.domain.errors import BadField, NotReady
 from officer_desk.domain.forgetting import ErasureReason
 from officer_desk.domain.loan import LoanStage, PayChannel
-from officer_desk.domain.staff import Role, Staff
 from officer_desk.protocol import chain
 from officer_desk.protocol.acts import ConsentGiven, PersonErased
 from officer_desk.protocol.exchange import Answer, PushAnswer
@@ -30,10 +29,8 @@ from officer_desk.services import (
 )
 from officer_desk.services.desk import Desk
 from officer_desk.store import audit, journal, people
-from tests.desks import BRANCH, SetClock, open_desk
+from tests.desks import COMPLIANCE, SetClock, open_desk
 from tests.services.test_main_job import apply_for, decide, lend, visit
-
-COMPLIANCE = Staff("0" * 31 + "7", "周宁", Role.COMPLIANCE, BRANCH)
 
 
 def accept(desk: Desk, outcome: Outcome = Outcome.APPLIED) -> None:

@@ -34,8 +34,9 @@ from officer_desk.store.backup import PlaceGone
 from officer_desk.store.keys import WrongPassphrase
 from officer_desk.store.set_back import Sign
 from officer_desk.store.wrapping import KeyringMissing
+from tests.desks import COMPLIANCE
 from tests.services.laptop import PASSPHRASE, RECOVERY, OwnLaptop, heard, never
-from tests.services.test_forgetting import COMPLIANCE, accept, repaid
+from tests.services.test_forgetting import accept, repaid
 from tests.services.test_main_job import apply_for, decide, lend, visit
 
 

@@ -14,8 +14,8 @@ from officer_desk.ui.applications.applications_screen import ApplicationsScreen
 from officer_desk.ui.customers.customer_screen import CustomerScreen
 from officer_desk.ui.loans.loan_screen import LoanScreen
 from officer_desk.ui.loans.loans_screen import LoansScreen
-from tests.desks import OFFICER, SetClock, open_desk
-from tests.services.test_forgetting import COMPLIANCE, accept, repaid, years_pass
+from tests.desks import COMPLIANCE, OFFICER, SetClock, open_desk
+from tests.services.test_forgetting import accept, repaid, years_pass
 from tests.services.test_main_job import visit
 from tests.ui.places import Places
 

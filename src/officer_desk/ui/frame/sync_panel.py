@@ -79,7 +79,8 @@ class SyncPanel(Screen):
         column.setContentsMargins(28, 22, 18, 16)
         column.setSpacing(14)
         column.addWidget(self._title)
-        column.addWidget(Scroll(inner), 1)
+        self.scroll = Scroll(inner)
+        column.addWidget(self.scroll, 1)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("To head office and back"))
