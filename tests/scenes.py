@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from officer_desk.domain.intake import Step
 from officer_desk.domain.staff import Staff
@@ -107,7 +107,7 @@ def _search(stage: Stage) -> QWidget:
 
 def _keeping() -> Iterator[Scene]:
     yield Scene("backup", OFFICER, _backup)
-    yield _place("erase-refused", COMPLIANCE, "customer", Fate.LATE, "customer")
+    yield Scene("erase-refused", COMPLIANCE, _erase_refused)
     yield Scene("erase", COMPLIANCE, _erase)
 
 
@@ -125,6 +125,21 @@ def _backup(stage: Stage) -> QWidget:
     return stage.window
 
 
+def _erase_refused(stage: Stage) -> QWidget:
+    screen = stage.go("customer", stage.told(Fate.LATE).customer)
+    assert isinstance(screen, CustomerScreen)
+    _scrolled_to(screen.erase)
+    return stage.window
+
+
+def _scrolled_to(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
+
+
 def _erase(stage: Stage) -> QWidget:
     """As for somebody whose records need not be kept any more."""
     screen = stage.go("customer", stage.told(Fate.SETTLED).customer)
@@ -132,6 +147,7 @@ def _erase(stage: Stage) -> QWidget:
     screen.erase.show_standing(Standing(allowed=True, findings=(), asked_on=None, gone=False, withheld=False))
     screen.erase.open_form.click()
     stage.settle()
+    _scrolled_to(screen.erase)
     return stage.window
 
 

@@ -254,7 +254,7 @@
         <name>Backup</name>
         <message>
             <source>There is no backup of this desk yet. If the laptop is lost, what was not sent is lost.</source>
-            <translation>這個工作臺還沒有備份。如果電腦丟失，沒有傳送的內容就會丟失。</translation>
+            <translation>這個工作台還沒有備份。如果電腦丟失，沒有傳送的內容就會丟失。</translation>
         </message>
         <message>
             <source>The last backup was made on {day} at {time}, on {place}.</source>
@@ -270,7 +270,7 @@
         </message>
         <message>
             <source>Copying the desk…</source>
-            <translation>正在複製工作臺…</translation>
+            <translation>正在複製工作台…</translation>
         </message>
         <message>
             <source>Writing, encrypted…</source>
@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>Your &amp;passphrase</source>
-            <translation>您的口令(&amp;P)</translation>
+            <translation>您的密碼(&amp;P)</translation>
         </message>
         <message>
             <source>Begin the backup</source>
@@ -327,11 +327,11 @@
         </message>
         <message>
             <source>Write this code on paper and keep it away from the laptop and the stick. If the laptop is lost, it opens the backup on another one, together with your passphrase. Without it head office has to help.</source>
-            <translation>請把恢復碼抄在紙上，與電腦和 U 盤分開保管。電腦丟失時，用恢復碼和您的口令可以在另一臺電腦上開啟備份。沒有恢復碼，就要請總部幫助。</translation>
+            <translation>請把恢復碼抄在紙上，與電腦和 隨身碟分開保管。電腦丟失時，用恢復碼和您的密碼可以在另一台電腦上開啟備份。沒有恢復碼，就要請總公司幫助。</translation>
         </message>
         <message>
             <source>No stick is attached. Put one in, or choose a folder.</source>
-            <translation>沒有插入 U 盤。請插入 U 盤，或選擇資料夾。</translation>
+            <translation>沒有插入 隨身碟。請插入 隨身碟，或選擇資料夾。</translation>
         </message>
         <message>
             <source>A folder for the backup</source>
@@ -689,11 +689,11 @@
         </message>
         <message>
             <source>Go on with a desk from a stick</source>
-            <translation>從 U 盤恢復工作臺</translation>
+            <translation>從 隨身碟恢復工作台</translation>
         </message>
         <message>
             <source>The laptop was lost or broke down, and there is a backup of the desk.</source>
-            <translation>電腦丟失或損壞，手頭有工作臺的備份。</translation>
+            <translation>電腦丟失或損壞，手頭有工作台的備份。</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>Written down. It is done when head office has agreed: sync.</source>
-            <translation>已記錄，總部同意後執行，請同步。</translation>
+            <translation>已記錄，總公司同意後執行，請同步。</translation>
         </message>
     </context>
     <context>
@@ -1187,7 +1187,7 @@
         </message>
         <message>
             <source>Name, numbers, address, papers and photographs of this customer, and of everybody in their applications, become unreadable on every desk, at head office and in what comes from a backup. Sums, dates and receipts stay. Nobody can undo it.</source>
-            <translation>這位客戶以及其申請中所有人的姓名、號碼、地址、資料和照片，在每個工作臺、總部以及從備份恢復的內容中都將無法讀取。金額、日期和收據保留。此操作無法撤銷。</translation>
+            <translation>這位客戶以及其申請中所有人的姓名、號碼、地址、資料和照片，在每個工作台、總公司以及從備份恢復的內容中都將無法讀取。金額、日期和收據保留。此操作無法撤銷。</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1207,11 +1207,11 @@
         </message>
         <message>
             <source>Asked for on {day}. It is done when head office has agreed: sync.</source>
-            <translation>已於 {day} 提出，總部同意後執行，請同步。</translation>
+            <translation>已於 {day} 提出，總公司同意後執行，請同步。</translation>
         </message>
         <message>
             <source>This desk comes from a backup. Sync first: they may have been erased already.</source>
-            <translation>這個工作臺來自備份。請先同步：這個人的資訊可能已經刪除。</translation>
+            <translation>這個工作台來自備份。請先同步：這個人的資訊可能已經刪除。</translation>
         </message>
         <message>
             <source>Nothing is open, and the time for keeping the records is over.</source>
@@ -2518,11 +2518,11 @@
         </message>
         <message>
             <source>The desk comes back as it was on the day of the backup. What was done after it comes from head office with the next sync.</source>
-            <translation>工作臺恢復到備份當天的樣子。之後辦的業務，下次同步時從總部取回。</translation>
+            <translation>工作台恢復到備份當天的樣子。之後辦的業務，下次同步時從總公司取回。</translation>
         </message>
         <message>
             <source>The file from the stick; its name ends in .odbackup.</source>
-            <translation>U 盤上的備份檔案，以 .odbackup 結尾。</translation>
+            <translation>隨身碟上的備份檔案，以 .odbackup 結尾。</translation>
         </message>
         <message>
             <source>Choose the file</source>
@@ -2530,11 +2530,11 @@
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation>口令(&amp;P)</translation>
+            <translation>密碼(&amp;P)</translation>
         </message>
         <message>
             <source>The one with which the desk was opened on that day.</source>
-            <translation>備份當天開啟工作臺用的口令。</translation>
+            <translation>備份當天開啟工作台用的密碼。</translation>
         </message>
         <message>
             <source>Restore &amp;code</source>
@@ -2546,7 +2546,7 @@
         </message>
         <message>
             <source>Restore the desk</source>
-            <translation>恢復工作臺</translation>
+            <translation>恢復工作台</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2558,11 +2558,11 @@
         </message>
         <message>
             <source>{name} · {role} · branch {branch} · {day}, {time}</source>
-            <translation>{name} · {role} · {branch} 網點 · {day} {time}</translation>
+            <translation>{name} · {role} · {branch} 據點 · {day} {time}</translation>
         </message>
         <message>
             <source>This laptop does not know the backup. Type the code from your paper.</source>
-            <translation>這臺電腦沒有這份備份的金鑰。請輸入紙上的恢復碼。</translation>
+            <translation>這台電腦沒有這份備份的金鑰。請輸入紙上的恢復碼。</translation>
         </message>
         <message>
             <source>Choose the file first.</source>
@@ -3528,7 +3528,7 @@
         </message>
         <message>
             <source>It is time for a backup on a stick</source>
-            <translation>該備份到 U 盤了</translation>
+            <translation>該備份到 隨身碟了</translation>
         </message>
         <message>
             <source>Find (Ctrl+K)</source>
@@ -3674,7 +3674,7 @@
         </message>
         <message>
             <source>This desk comes from a backup, and this person may have been erased since. Sync: head office knows.</source>
-            <translation>這個工作臺來自備份，此後這個人的資訊可能已經刪除。請同步，以總部為準。</translation>
+            <translation>這個工作台來自備份，此後這個人的資訊可能已經刪除。請同步，以總公司為準。</translation>
         </message>
         <message>
             <source>The personal data of this customer is erased. Sums and dates are kept.</source>
@@ -4779,7 +4779,7 @@
         </message>
         <message>
             <source>Head office's rule “{rule}” stands against it.</source>
-            <translation>總部的規則「{rule}」不允許。</translation>
+            <translation>總公司的規則「{rule}」不允許。</translation>
         </message>
     </context>
     <context>
@@ -5736,11 +5736,11 @@
         </message>
         <message>
             <source>What lies there is not what was written. Take another stick, and make the backup anew.</source>
-            <translation>儲存上的內容與寫入的不一致。請換一個 U 盤，重新備份。</translation>
+            <translation>儲存上的內容與寫入的不一致。請換一個 隨身碟，重新備份。</translation>
         </message>
         <message>
             <source>Passphrase and code do not open this backup. It wants the passphrase of the day when it was made.</source>
-            <translation>口令和恢復碼打不開這份備份。請用備份當天的口令。</translation>
+            <translation>密碼和恢復碼打不開這份備份。請用備份當天的密碼。</translation>
         </message>
         <message>
             <source>This backup was made by a newer program. Update this one first.</source>
@@ -5776,7 +5776,7 @@
         </message>
         <message>
             <source>This desk is on this laptop already and holds more than the backup. Open it with its passphrase.</source>
-            <translation>這臺電腦上已有這個工作臺，內容比備份更新。請用口令開啟它。</translation>
+            <translation>這台電腦上已有這個工作台，內容比備份更新。請用密碼開啟它。</translation>
         </message>
         <message>
             <source>The disk is full. Nothing was changed; make room and do it again.</source>
@@ -5864,15 +5864,15 @@
         </message>
         <message>
             <source>There is not enough room in this place. Nothing was changed; take a larger stick or make room.</source>
-            <translation>這裡空間不足，沒有改動任何內容。請換大一點的 U 盤或騰出空間。</translation>
+            <translation>這裡空間不足，沒有改動任何內容。請換大一點的 隨身碟或騰出空間。</translation>
         </message>
         <message>
             <source>The stick was pulled out, or does not work. Put it in again, or take another; the backup before is as it was.</source>
-            <translation>U 盤被拔出或無法使用。請重新插入或換一個；之前的備份保持不變。</translation>
+            <translation>隨身碟被拔出或無法使用。請重新插入或換一個；之前的備份保持不變。</translation>
         </message>
         <message>
             <source>Nothing may be written in this place. Open the stick's lock, or take another.</source>
-            <translation>這裡不能寫入。請開啟 U 盤的防寫開關，或換一個。</translation>
+            <translation>這裡不能寫入。請開啟 隨身碟的防寫開關，或換一個。</translation>
         </message>
         <message>
             <source>The practice branch did not start. Try again, or restart the computer.</source>
@@ -5888,7 +5888,7 @@
         </message>
         <message>
             <source>It was stopped. Nothing was put on this laptop.</source>
-            <translation>已停止，沒有在這臺電腦上留下任何內容。</translation>
+            <translation>已停止，沒有在這台電腦上留下任何內容。</translation>
         </message>
         <message>
             <source>This laptop was taken off the list. What waited was handed over; call head office.</source>
@@ -5985,7 +5985,7 @@
         </message>
         <message>
             <source>This desk comes from a backup: what was done after it is not here.</source>
-            <translation>這個工作臺來自備份：備份之後辦的業務不在這裡。</translation>
+            <translation>這個工作台來自備份：備份之後辦的業務不在這裡。</translation>
         </message>
         <message>
             <source>Parts of this desk's data are older than the rest.</source>
@@ -5997,11 +5997,11 @@
         </message>
         <message>
             <source>Sync before you go on. Until head office has answered you can read everything and take money, with provisional receipt numbers. Pay nothing out.</source>
-            <translation>請先同步再繼續工作。總部答覆之前，可以檢視全部資料，也可以收款，收據使用臨時編號；請不要放款。</translation>
+            <translation>請先同步再繼續工作。總公司答覆之前，可以檢視全部資料，也可以收款，收據使用臨時編號；請不要放款。</translation>
         </message>
         <message>
             <source>Head office has answered: what it has of this desk is here again.</source>
-            <translation>總部已答覆：總部掌握的本機記錄都已找回。</translation>
+            <translation>總公司已答覆：總公司掌握的本機記錄都已找回。</translation>
         </message>
         <message numerus="yes">
             <source>This desk's data is older than it was: %n record(s) cannot be found.</source>
@@ -6012,7 +6012,7 @@
         <message numerus="yes">
             <source>Head office has answered. It never received %n record(s) of this desk. Enter again what your papers show.</source>
             <translation>
-                <numerusform>總部已答覆。本機有 %n 條記錄從未送達總部，請按手中單據重新錄入。</numerusform>
+                <numerusform>總公司已答覆。本機有 %n 條記錄從未送達總公司，請按手中單據重新錄入。</numerusform>
             </translation>
         </message>
     </context>

@@ -13,7 +13,7 @@ from officer_desk.services.backups import Backup, Part, Reminder, Stick
 from officer_desk.ui import words
 from officer_desk.ui.backup import backup_words
 from officer_desk.ui.sign_in.passphrase_edit import PassphraseField
-from officer_desk.ui.theme import Tone
+from officer_desk.ui.theme import Tone, letter
 from officer_desk.ui.widgets.buttons import LinkButton, QuietButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.choice import Choice
@@ -23,6 +23,7 @@ from officer_desk.ui.widgets.progress import Progress
 from officer_desk.ui.workplace import BackUp, Workplace
 
 LOOK_AGAIN_MS = 3000
+FORM_LETTERS = 56
 OF_THE_PASSPHRASE = {"WrongPassphrase", "TooSoon", "LockedOut", "KeyringMissing", "KeyringRefused"}
 
 
@@ -82,8 +83,11 @@ class BackupCard(Card):
         form.addLayout(press)
         paper.addWidget(self._why_code)
         paper.addWidget(self.code)
-        for part in (self._last, self._form, self.progress, self._result, self.show_code, self._paper):
+        for part in (self._last, self._form, self.progress, self._result):
             self.add(part)
+        self.rows.addWidget(self.show_code, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self._paper)
+        self._form.setMaximumWidth(letter(self) * FORM_LETTERS)
         for hidden in (self._form, self.progress, self._result, self._paper):
             hidden.hide()
 
