@@ -327,11 +327,11 @@
         </message>
         <message>
             <source>Write this code on paper and keep it away from the laptop and the stick. If the laptop is lost, it opens the backup on another one, together with your passphrase. Without it head office has to help.</source>
-            <translation>請把恢復碼抄在紙上，與電腦和 隨身碟分開保管。電腦丟失時，用恢復碼和您的密碼可以在另一台電腦上開啟備份。沒有恢復碼，就要請總公司幫助。</translation>
+            <translation>請把恢復碼抄在紙上，與電腦和隨身碟分開保管。電腦丟失時，用恢復碼和您的密碼可以在另一台電腦上開啟備份。沒有恢復碼，就要請總公司幫助。</translation>
         </message>
         <message>
             <source>No stick is attached. Put one in, or choose a folder.</source>
-            <translation>沒有插入 隨身碟。請插入 隨身碟，或選擇資料夾。</translation>
+            <translation>沒有插入隨身碟。請插入隨身碟，或選擇資料夾。</translation>
         </message>
         <message>
             <source>A folder for the backup</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Go on with a desk from a stick</source>
-            <translation>從 隨身碟恢復工作台</translation>
+            <translation>從隨身碟恢復工作台</translation>
         </message>
         <message>
             <source>The laptop was lost or broke down, and there is a backup of the desk.</source>
@@ -3528,7 +3528,7 @@
         </message>
         <message>
             <source>It is time for a backup on a stick</source>
-            <translation>該備份到 隨身碟了</translation>
+            <translation>該備份到隨身碟了</translation>
         </message>
         <message>
             <source>Find (Ctrl+K)</source>
@@ -5736,7 +5736,7 @@
         </message>
         <message>
             <source>What lies there is not what was written. Take another stick, and make the backup anew.</source>
-            <translation>儲存上的內容與寫入的不一致。請換一個 隨身碟，重新備份。</translation>
+            <translation>儲存上的內容與寫入的不一致。請換一個隨身碟，重新備份。</translation>
         </message>
         <message>
             <source>Passphrase and code do not open this backup. It wants the passphrase of the day when it was made.</source>
@@ -5864,7 +5864,7 @@
         </message>
         <message>
             <source>There is not enough room in this place. Nothing was changed; take a larger stick or make room.</source>
-            <translation>這裡空間不足，沒有改動任何內容。請換大一點的 隨身碟或騰出空間。</translation>
+            <translation>這裡空間不足，沒有改動任何內容。請換大一點的隨身碟或騰出空間。</translation>
         </message>
         <message>
             <source>The stick was pulled out, or does not work. Put it in again, or take another; the backup before is as it was.</source>
@@ -5872,7 +5872,7 @@
         </message>
         <message>
             <source>Nothing may be written in this place. Open the stick's lock, or take another.</source>
-            <translation>這裡不能寫入。請開啟 隨身碟的防寫開關，或換一個。</translation>
+            <translation>這裡不能寫入。請開啟隨身碟的防寫開關，或換一個。</translation>
         </message>
         <message>
             <source>The practice branch did not start. Try again, or restart the computer.</source>
