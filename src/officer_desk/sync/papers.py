@@ -51,7 +51,8 @@ def _sent(desk: Desk, client: Client, id: str, there: frozenset[int] = frozenset
 
 
 def wanted(desk: Desk) -> tuple[WantedFile, ...]:
-    """Papers of applications that wait for a decision, where this desk has the key and not the file."""
+    """Papers that somebody needs here, where this desk has the key and not the file: those of applications that wait for a
+    decision, and those of an officer's own cases, whose laptop may be a new one."""
     with desk.reading() as glance:
         keys = attached.keys_without_file(glance.connection)
         if not keys:
@@ -59,10 +60,15 @@ def wanted(desk: Desk) -> tuple[WantedFile, ...]:
         return tuple(
             WantedFile(document.id, state.id, document.media_type, document.sha256, keys[document.id])
             for state in cases.states(glance.connection)
-            if isinstance(state, Application) and state.stage in (Stage.SUBMITTED, Stage.REVIEWED)
+            if isinstance(state, Application) and _needed(state, desk.me.id)
             for document in state.documents
             if document.id in keys
         )
+
+
+def _needed(state: Application, me: str) -> bool:
+    own = state.officer == me and state.stage not in (Stage.DECLINED, Stage.WITHDRAWN)
+    return own or state.stage in (Stage.SUBMITTED, Stage.REVIEWED)
 
 
 def fetch(desk: Desk, client: Client, one: WantedFile) -> bool:
