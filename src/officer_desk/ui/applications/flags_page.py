@@ -12,6 +12,7 @@ from officer_desk.ui import words
 from officer_desk.ui.applications.flag_form import FlagForm
 from officer_desk.ui.applications.intake_page import IntakePage, fault_of
 from officer_desk.ui.theme import Tone
+from officer_desk.ui.typed import typed
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
 from officer_desk.ui.workplace import Workplace
@@ -87,6 +88,10 @@ class FlagsPage(IntakePage):
 
     def write(self, answers: Answers) -> Answers:
         return replace(answers, flags=tuple(self._written().values()))
+
+    def unfinished(self) -> dict[str, str]:
+        """An outcome without a note is no answer yet, nor is a note without an outcome."""
+        return typed(self)
 
     def _written(self) -> dict[str, FlagAnswer]:
         """What was found out, also about flags that are not raised at the moment."""

@@ -9,6 +9,7 @@ from officer_desk.services.intake import Known
 from officer_desk.ui import format as shown
 from officer_desk.ui import words
 from officer_desk.ui.applications.tick import Tick
+from officer_desk.ui.typed import put_back, texts
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.wizard_page import Page
 
@@ -53,11 +54,12 @@ class IntakePage(Page):
         return answers
 
     def unfinished(self) -> dict[str, str]:
-        """What is typed but cannot be an answer yet, by field; a draft keeps it."""
-        return {}
+        """What is typed, also where it cannot be an answer yet, by field; a draft keeps it."""
+        return texts(self)
 
     def take_up(self, unfinished: dict[str, str]) -> None:
         """Show again what was typed when the draft was left."""
+        put_back(self, unfinished)
 
     def say_yes_again(self) -> None:
         """The customer had said yes on this page before the draft was left."""

@@ -99,7 +99,8 @@ class IntakeScreen(Screen):
         self._know(known)
         for step, page in self.pages.items():
             page.fill(visit.answers, step in visit.way[:-1])
-            page.take_up(visit.unfinished)
+            if step is visit.way[-1]:
+                page.take_up(visit.unfinished)
             if step in visit.confirmed:
                 page.say_yes_again()
         self.frame.resume([str(step) for step in visit.way])

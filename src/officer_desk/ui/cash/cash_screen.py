@@ -31,6 +31,7 @@ class CashScreen(Screen):
         self._workplace = workplace
         self._page: CashPage | None = None
         self._names: dict[str, str] = {}
+        self._counting = False
         self._title, self._day = Label(Kind.TITLE), Label(Kind.SOFT)
         self._bag, self._figures, self._over = Card(), FiguresStrip(), NeedsYouRow()
         self._in, self.receipts, self._none = Card(), TextTable(), Label(Kind.SOFT, wraps=True)
@@ -98,6 +99,14 @@ class CashScreen(Screen):
         """What is shown; nothing while it is being asked."""
         return self._page
 
+    def begun(self) -> bool:
+        """Whether pieces are typed that are neither recorded nor being recorded."""
+        return not self._counting and self.form.begun()
+
+    def about(self) -> str:
+        """Whose bag it is."""
+        return self._workplace.desk.me.name
+
     def _changed(self, changes: Changes) -> None:
         if self._page is None or changes.touch(self._page.bag.id):
             self.load()
@@ -136,14 +145,17 @@ class CashScreen(Screen):
 
     def _count(self, pieces: dict[int, int]) -> None:
         self.form.count.setEnabled(False)
+        self._counting = True
         desk = self._workplace.desk
         self._workplace.background.run(lambda: cash.count_bag(desk, pieces), self._written, self._refused)
 
     def _written(self, counted: CashCount) -> None:
+        self._counting = False
         self.form.clear_pieces()
         self.load()
         self._workplace.confirm(self.tr("Counted · {amount}").format(amount=shown.money_named(counted.counted_minor)))
 
     def _refused(self, refusal: DeskError) -> None:
+        self._counting = False
         self._workplace.refuse(refusal)
         self.load()

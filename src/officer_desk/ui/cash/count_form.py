@@ -88,6 +88,10 @@ class CountForm(Card):
         for editor in self._editors.values():
             editor.clear()
 
+    def begun(self) -> bool:
+        """Whether anything is typed."""
+        return any(editor.text().strip() for editor in self._editors.values())
+
     @property
     def total_minor(self) -> int:
         """What the typed pieces come to."""
@@ -103,7 +107,7 @@ class CountForm(Card):
         for face, label in self._sums.items():
             label.setText(shown.money(face * pieces[face], self._currency) if face in pieces else "")
         self._total.setText(shown.money_named(self.total_minor, self._currency))
-        begun = any(editor.text().strip() for editor in self._editors.values())
+        begun = self.begun()
         problem = next((said for editor in self._editors.values() if (said := editor.problem())), "")
         self.count.setEnabled(not problem and (begun or self._book_minor == 0))
         difference = self.total_minor - self._book_minor

@@ -90,6 +90,14 @@ class DecisionScreen(Screen):
         self._body.show()
         self._ask_objections()
 
+    def begun(self) -> bool:
+        """Whether something is filled in that is neither decided nor being decided."""
+        return self._ruling is None and self._file is not None and self.form.answer is not None
+
+    def about(self) -> str:
+        """Whose application it is."""
+        return self._title.text()
+
     def _changed(self, changes: Changes) -> None:
         if self._file is None or changes.touch(self._id, self._file.page.application.customer):
             self.load()
@@ -152,6 +160,7 @@ class DecisionScreen(Screen):
         self._workplace.background.run(job, self._go_on, self._refused)
 
     def _refused(self, refusal: DeskError) -> None:
+        self._ruling = None
         self._workplace.refuse(refusal)
         self.load()
 

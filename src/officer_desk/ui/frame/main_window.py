@@ -13,6 +13,7 @@ from officer_desk.ui.frame import places, sync_words
 from officer_desk.ui.frame.audit import Audit
 from officer_desk.ui.frame.day import Day
 from officer_desk.ui.frame.idle import Idle
+from officer_desk.ui.frame.keeper import Keeper
 from officer_desk.ui.frame.practice_band import PracticeBand
 from officer_desk.ui.frame.search_box import SearchBox
 from officer_desk.ui.frame.set_back_band import SetBackBand
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self._way: list[tuple[str, str]] = []
         self._refused = False
         self._day, self._idle, self.audit = Day(workplace), Idle(self), Audit(workplace)
-        self.set_back = SetBackBand()
+        self.set_back, self._keeper = SetBackBand(), Keeper(workplace)
         self.rail, self.bar, self._stack = Rail(), TopBar(syncing), QStackedWidget()
         self.message = self.bar.message
         self._inner = QWidget()
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.bar.look.language_wanted.connect(self.language_wanted)
         self.bar.look.scheme_wanted.connect(self.scheme_wanted)
         self.bar.look.points_wanted.connect(self.points_wanted)
+        self._keeper.taken_up.connect(self._say_taken_up)
         self._idle.soon.connect(self._say_that_it_locks)
         self._idle.back.connect(self.message.clear)
         self._idle.passed.connect(self._lock_when_all_is_written)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         if screen is not self._panel:
             self._stack.addWidget(screen)
         self._stack.setCurrentWidget(screen)
+        self._keeper.watch(name, id, screen)
         if before is not self._panel and before is not screen:
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -174,6 +177,11 @@ class MainWindow(QMainWindow):
     def _say(self, sentence: str, refusal: bool) -> None:
         self._refused = refusal
         (self.message.show_refusal if refusal else self.message.show_saved)(sentence)
+
+    def _say_taken_up(self) -> None:
+        self.message.show_note(
+            self.tr("This is what was typed before the desk was locked. Nothing of it is recorded yet.")
+        )
 
     def say_copied(self, seconds: int) -> None:
         """Say that what was copied does not stay where others find it."""
@@ -234,5 +242,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self._panel.backup.stop()
         # A form that goes out of sight keeps its draft, so that comes before the desk is closed.
+        self._keeper.keep()
         self.hide()
         self.closed.emit()

@@ -117,6 +117,16 @@ class DisbursementScreen(Screen):
         """Which loan is paid out here."""
         return self._id
 
+    def begun(self) -> bool:
+        """Whether an amount is typed that is neither on record nor being recorded."""
+        typed = self.amount.editor.text()  # type: ignore[attr-defined]
+        return bool(typed) and self.button.isEnabled() and not self.button.isHidden()
+
+    def about(self) -> str:
+        """Who borrows."""
+        page = self._page
+        return page.borrower.identity.name if page is not None and page.borrower.identity else ""
+
     def _show(self) -> None:
         page = self._page
         if page is None:

@@ -154,6 +154,15 @@ class RepaymentScreen(Screen):
         """What is shown; nothing while it is being asked."""
         return self._page
 
+    def begun(self) -> bool:
+        """Whether an amount is typed that is neither taken nor being taken."""
+        return self.done is None and self.take.isEnabled() and bool(self.money.text() or self.payer.text())
+
+    def about(self) -> str:
+        """Who borrowed."""
+        page = self._page
+        return page.borrower.identity.name if page is not None and page.borrower.identity else ""
+
     def _show(self) -> None:
         page = self._page
         if page is None or page.position is None:

@@ -12,6 +12,7 @@ from officer_desk.ui import words
 from officer_desk.ui.applications.customer_view import CustomerView
 from officer_desk.ui.language import Screen
 from officer_desk.ui.loans.signing_pages import AccountPage, ContractPage, CostSheetPage, FiguresPage, SigningPage
+from officer_desk.ui.typed import texts
 from officer_desk.ui.widgets.wizard_frame import WizardFrame
 from officer_desk.ui.workplace import Workplace
 
@@ -56,6 +57,17 @@ class SigningScreen(Screen):
     def table(self) -> Table | None:
         """What is on the table."""
         return self._table
+
+    def begun(self) -> bool:
+        """Whether an account or a witness is typed and the signatures are not on record."""
+        if self._table is None or self.frame.keeping or self._table.stage not in (None, LoanStage.DISCLOSED):
+            return False
+        return any(not name.endswith("account_holder") for name in texts(self))
+
+    def about(self) -> str:
+        """Who borrows."""
+        table = self._table
+        return table.borrower.identity.name if table is not None and table.borrower.identity else ""
 
     def customer_view(self) -> None:
         """Turn the screen to the customer."""

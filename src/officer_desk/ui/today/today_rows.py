@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from officer_desk.domain.application import Stage
 from officer_desk.domain.loan import LoanStage
 from officer_desk.services.decisions import ApplicationRow, LoanRow
+from officer_desk.services.drafts import CASE
 from officer_desk.services.today import Today
 from officer_desk.ui import format as shown
 from officer_desk.ui import language
@@ -78,13 +79,12 @@ class Rows:
         """Forms that are not finished."""
         rows = []
         for draft in self._board.drafts[:MOST]:
-            row = ListRow(
-                draft.title or translate("TodayRows", "Somebody without a name yet"), translate("TodayRows", "Intake")
-            )
+            row = ListRow(draft.title or translate("TodayRows", "Somebody without a name yet"), _form(draft.flow))
             row.setObjectName(f"draft_{draft.id}")
             row.set_action(translate("TodayRows", "Go on"))
             row.action.setObjectName(f"go_on_{draft.id}")
-            row.acted.connect(lambda id=draft.id: self._workplace.open("intake", id))
+            case = draft.id if draft.flow == "intake" else str(draft.body.get(CASE, ""))
+            row.acted.connect(lambda flow=draft.flow, case=case: self._workplace.open(flow, case))
             rows.append(row)
         return rows
 
@@ -156,6 +156,17 @@ def align(rows: Sequence[ListRow]) -> None:
         widest = max((getattr(row, part).sizeHint().width() for row in rows if getattr(row, part).text()), default=0)
         for row in rows:
             getattr(row, part).setMinimumWidth(widest)
+
+
+def _form(flow: str) -> str:
+    return {
+        "intake": translate("TodayRows", "Intake"),
+        "repayment": translate("TodayRows", "Take money"),
+        "disbursement": translate("TodayRows", "Pay out"),
+        "signing": translate("TodayRows", "Signing"),
+        "decision": translate("TodayRows", "Decision"),
+        "cash": translate("TodayRows", "Cash count"),
+    }.get(flow, "")
 
 
 def _stage(stage: Stage) -> tuple[str, Tone]:

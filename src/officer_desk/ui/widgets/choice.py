@@ -69,6 +69,10 @@ class Choice(QWidget, Generic[Answer]):
         button.setProperty("kind", "segment")
         return button
 
+    def values(self) -> tuple[Answer, ...]:
+        """The answers that are offered."""
+        return tuple(self._values)
+
     def value(self) -> Answer | None:
         """What was chosen, or None while nothing is."""
         number = self._group.checkedId()
