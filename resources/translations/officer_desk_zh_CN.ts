@@ -1230,11 +1230,11 @@
         </message>
         <message>
             <source>Everything that was saved is safe. Go back to the list and open the case again.</source>
-            <translation type="unfinished" />
+            <translation>已保存的内容都安全。请回到列表，重新打开这份资料。</translation>
         </message>
         <message>
             <source>If it happens again, give this report to your support; it holds no customer's data:</source>
-            <translation type="unfinished" />
+            <translation>如果再次发生，请把这份报告交给技术支持；报告中没有客户资料：</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1763,8 +1763,12 @@
             <translation>信贷员工作台</translation>
         </message>
         <message>
+            <source>This is what was typed before the desk was locked. Nothing of it is recorded yet.</source>
+            <translation>这是工作台锁定前填写的内容，尚未登记。</translation>
+        </message>
+        <message>
             <source>Copied. In {seconds} seconds the clipboard forgets it.</source>
-            <translation type="unfinished" />
+            <translation>已复制。{seconds} 秒后从剪贴板清除。</translation>
         </message>
         <message>
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
@@ -3395,6 +3399,18 @@
         <message>
             <source>due today</source>
             <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>签约</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Cash count</source>
+            <translation>现金盘点</translation>
         </message>
         <message>
             <source>not sent yet</source>

@@ -1230,11 +1230,11 @@
         </message>
         <message>
             <source>Everything that was saved is safe. Go back to the list and open the case again.</source>
-            <translation type="unfinished" />
+            <translation>已儲存的內容都安全。請回到列表，重新開啟這份資料。</translation>
         </message>
         <message>
             <source>If it happens again, give this report to your support; it holds no customer's data:</source>
-            <translation type="unfinished" />
+            <translation>如果再次發生，請把這份報告交給技術支援；報告中沒有客戶資料：</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -1763,8 +1763,12 @@
             <translation>貸款專員工作台</translation>
         </message>
         <message>
+            <source>This is what was typed before the desk was locked. Nothing of it is recorded yet.</source>
+            <translation>這是工作臺鎖定前填寫的內容，尚未登記。</translation>
+        </message>
+        <message>
             <source>Copied. In {seconds} seconds the clipboard forgets it.</source>
-            <translation type="unfinished" />
+            <translation>已複製。{seconds} 秒後從剪貼簿清除。</translation>
         </message>
         <message>
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
@@ -3395,6 +3399,18 @@
         <message>
             <source>due today</source>
             <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>簽約</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>決定</translation>
+        </message>
+        <message>
+            <source>Cash count</source>
+            <translation>現金盤點</translation>
         </message>
         <message>
             <source>not sent yet</source>
