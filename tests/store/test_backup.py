@@ -60,6 +60,24 @@ def test_a_backup_is_one_file_whose_name_and_bytes_name_nobody(laptop, desk, sti
     assert PASSPHRASE.encode() not in whole
 
 
+def test_nothing_lies_anywhere_in_clear_while_it_is_made(laptop, desk, stick):
+    told = visit("trader")
+    words = [told.who.name.encode(), told.who.phone.encode(), told.who.id_number.encode()]
+    seen = set()
+
+    def look(part, done, whole) -> None:
+        for path in (*laptop.root.rglob("*"), *stick.rglob("*")):
+            if path.is_file():
+                seen.add(path.name)
+                whole_file = path.read_bytes()
+                assert not any(word in whole_file for word in words), path.name
+
+    laptop.back_up(desk, stick, told=look)
+
+    assert {"backup.copy", "backup.check.new"} <= seen
+    assert any(name.endswith(".odbackup.new") for name in seen)
+
+
 def test_nothing_of_the_making_is_left_on_the_laptop(laptop, desk, stick):
     before = {path.name for path in (laptop.desks / "mine").iterdir()}
 

@@ -5,7 +5,7 @@ from datetime import date
 from officer_desk.domain.application import Application
 from officer_desk.domain.checklist import Document
 from officer_desk.domain.customer import Customer
-from officer_desk.domain.errors import BadField
+from officer_desk.domain.errors import BadField, DeskError
 from officer_desk.domain.identity import check_business_code, check_identity_number
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.acts import DocumentAttached
@@ -13,6 +13,13 @@ from officer_desk.protocol.personal import Words
 from officer_desk.protocol.sealing import seal_to
 from officer_desk.services.desk import Desk, Glance
 from officer_desk.store import attached, photo
+
+# On a village's line this is more than a month of nights; a laptop's disk must not be filled by what waits.
+MOST_WAITING_BYTES = 512_000_000
+
+
+class TooMuchWaits(DeskError):
+    """Too many papers wait to be brought to head office."""
 
 
 def attach(
@@ -25,23 +32,32 @@ def attach(
     number: str = "",
     expires_on: date | None = None,
 ) -> str:
-    """Keep a paper and answer its id; raises `BadField` for a number that cannot be, or a file that cannot be read.
+    """Keep a paper and answer its id; raises `BadField` for a number that cannot be, or a file that cannot be read, and
+    `TooMuchWaits`.
 
     The bytes are durable, encrypted, before the operation that names them is.
     """
     taken = photo.take(data, media_type)
     with desk.reading() as glance:
+        if attached.waiting_bytes(glance.connection) + len(taken.data) > MOST_WAITING_BYTES:
+            raise TooMuchWaits
         checked_number, matches = _compare(glance, application, kind, person, number)
     id = desk.fresh_id()
     stored = desk.attachments.write(id, taken.data)
-    with desk.writing() as pen:
-        known = pen.case(application, Application)
-        sealed = pen.seal(Words(checked_number), person) if checked_number else None
-        document = Document(id, kind, person, stored.sha256, stored.size, taken.media_type, sealed, matches, expires_on)
-        context = b"od/file-key/v1/" + id.encode()
-        to_head_office = seal_to(desk.device.head_office.box_key, stored.file_key, context, desk.random)
-        attached.keep(pen.connection, stored, known.id, taken.media_type, taken.thumbnail)
-        pen.record(application, DocumentAttached(document, to_head_office))
+    try:
+        with desk.writing() as pen:
+            known = pen.case(application, Application)
+            sealed = pen.seal(Words(checked_number), person) if checked_number else None
+            document = Document(
+                id, kind, person, stored.sha256, stored.size, taken.media_type, sealed, matches, expires_on
+            )
+            context = b"od/file-key/v1/" + id.encode()
+            to_head_office = seal_to(desk.device.head_office.box_key, stored.file_key, context, desk.random)
+            attached.keep(pen.connection, stored, known.id, taken.media_type, taken.thumbnail)
+            pen.record(application, DocumentAttached(document, to_head_office))
+    except BaseException:
+        desk.attachments.forget(id)
+        raise
     return id
 
 

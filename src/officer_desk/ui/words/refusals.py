@@ -111,6 +111,9 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "refusals", "The store cannot be used now. Close other programs that may hold it."
     ),
     "TooLarge": QT_TRANSLATE_NOOP("refusals", "That is larger than anything that should travel. Call your support."),
+    "TooMuchWaits": QT_TRANSLATE_NOOP(
+        "refusals", "Too many papers wait to be sent. Sync where there is a good network, then attach this one."
+    ),
     "UnknownKind": QT_TRANSLATE_NOOP(
         "refusals", "This case holds something that only a newer program can read. Update this one."
     ),
