@@ -121,7 +121,7 @@ def _backup(stage: Stage) -> QWidget:
     card.show_sticks((Stick(Path("/media/lin/KINGSTON"), "KINGSTON", 7_800_000_000),))
     card._show_code("7QK2-M4XA-0ZPC-88TN-VR3D-HW5E-1JYB")
     stage.settle()
-    panel.scroll.ensureWidgetVisible(card)
+    panel.sheet.ensureWidgetVisible(card)
     return stage.window
 
 

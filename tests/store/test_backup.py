@@ -121,6 +121,18 @@ def test_the_next_backup_takes_the_place_of_the_one_before(laptop, desk, stick):
     assert backups.reminder(desk).last == second
 
 
+def test_what_a_backup_left_that_never_ended_goes_as_the_desk_opens(laptop, desk):
+    folder = laptop.desks / "mine"
+    desk.store.close()
+    left = [folder / name for name in ("backup.copy", "backup.copy-wal", "backup.check", "backup.check.new")]
+    for path in left:
+        path.write_bytes(b"sealed")
+
+    laptop.open(folder).store.close()
+
+    assert not any(path.exists() for path in left)
+
+
 @pytest.mark.parametrize("part", list(Part))
 def test_a_backup_that_is_stopped_leaves_the_one_before(laptop, desk, stick, part):
     laptop.back_up(desk, stick)

@@ -24,7 +24,7 @@ from officer_desk.store.sticks import Stick
 __all__ = ["Stick"]
 
 LAST, CODE = "last_backup", "restore_code"
-COPY, CHECK, UNFINISHED = "backup.copy", "backup.check", ".new"
+UNFINISHED = ".new"
 # Head, manifest, seals and what the file system itself takes.
 ROOM_BESIDES = 1024 * 1024
 
@@ -78,7 +78,7 @@ def reminder(desk: Desk) -> Reminder:
     """Whether a backup is due, by the pack's number of days since the last one, or since the first operation."""
     with desk.reading() as glance:
         last = facts.read(glance.connection, LAST, Backup)
-        first = journal.first_written_at(glance.connection)
+        first = journal.first_written_at(glance.connection, desk.device.id)
     since = last.made_at if last else first
     if since is None:
         return NOTHING_DUE
@@ -134,8 +134,8 @@ class Making:
 
     def run(self, passphrase: str) -> Backup:
         """Copy, write, read back, and only then take the place of the backup before."""
-        copy = self.folder / COPY
-        backup.remove(copy)
+        copy = self.folder / backup.COPY
+        backup.clear_unfinished(self.folder)
         code(self.desk)  # before the copy: a restored desk goes on with the same paper
         try:
             self.desk.store.engine.copy(copy, self.heard(Part.COPYING))
@@ -187,7 +187,7 @@ class Making:
 
     def _check(self, written: Path, manifest: Manifest) -> None:
         """Read what lies on the stick, and open it as a restore would."""
-        check = self.folder / CHECK
+        check = self.folder / backup.CHECK
         try:
             with backup.at_place(), written.open("rb") as source:
                 head = container.read_head(source)

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from officer_desk.domain.policy import Pack
 from officer_desk.protocol import canonical, chain
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.exchange import Lease
@@ -15,7 +16,7 @@ from officer_desk.protocol.signing import SigningKey
 from officer_desk.services import forgetting, unlocking
 from officer_desk.services.desk import Desk
 from officer_desk.services.profiles import PROFILE
-from officer_desk.store import files, keys
+from officer_desk.store import backup, files, keys
 from officer_desk.store.anchor import Anchor
 from officer_desk.store.attachments import Attachments
 from officer_desk.store.audit import ODD
@@ -101,6 +102,21 @@ def close(desk: Desk) -> None:
         desk.anchor.close(seal_of(desk.store.engine.path))
 
 
+def under_new_rules(desk: Desk) -> Desk:
+    """The same desk under what head office last said: its rules and colleagues. Whose part in the branch has changed keeps
+    the old one until the desk is opened again, for the whole window is made for it; head office judges by the new one."""
+    lease = desk.store.lease()
+    if lease is None:
+        return desk
+    same_part = (lease.staff.id, lease.staff.role) == (desk.me.id, desk.me.role)
+    return replace(desk, me=lease.staff if same_part else desk.me, colleagues=lease.colleagues, pack=_rules(lease))
+
+
+def _rules(lease: Lease) -> Pack:
+    pack = canonical.decode(lease.pack)
+    return read_pack(pack if isinstance(pack, dict) else {})
+
+
 def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal: bytes) -> Desk:
     try:
         device, lease = store.device(), store.lease()
@@ -112,7 +128,6 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal
     sign, more = unlocking.look(store, device.id, anchor, seal)
     if sign is not None:
         unlocking.note(store, device.id, anchor, sign, adapters.clock.milliseconds(), adapters.random)
-    pack = canonical.decode(lease.pack)
     desk = Desk(
         store=store,
         attachments=Attachments(folder / ATTACHMENTS, opened.attachment_key, adapters.random),
@@ -122,10 +137,11 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal
         device=device,
         me=lease.staff,
         colleagues=lease.colleagues,
-        pack=read_pack(pack if isinstance(pack, dict) else {}),
+        pack=_rules(lease),
         passphrase_only=opened.passphrase_only,
         unaudited=more,
     )
     opened.wipe()
     forgetting.clear_left_over(desk)
+    backup.clear_unfinished(folder)
     return desk

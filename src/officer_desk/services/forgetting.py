@@ -35,13 +35,16 @@ class Standing:
 
 
 def standing(desk: Desk, customer: str) -> Standing:
-    """Whether this person may erase this customer, and what stands against it today; raises `CaseNotHere`."""
+    """Whether this person may erase this customer, and for them what stands against it today; raises `CaseNotHere`."""
+    allowed = may_record(desk.me.role, KIND)
     with desk.reading() as glance:
         known = glance.case(customer, Customer)
         gone = customer in people.destroyed(glance.connection)
         withheld = customer in people.withheld(glance.connection)
-        findings = before_erasure(customer, glance.files(), desk.pack.retention, desk.today())
-    return Standing(may_record(desk.me.role, KIND), findings, known.erased_on if not gone else None, gone, withheld)
+        # Every case here is looked at, for which nobody waits who may not erase.
+        files = glance.files() if allowed else ()
+        findings = before_erasure(customer, files, desk.pack.retention, desk.today())
+    return Standing(allowed, findings, known.erased_on if not gone else None, gone, withheld)
 
 
 def erase(desk: Desk, customer: str, name: str, reason: ErasureReason) -> Changes:

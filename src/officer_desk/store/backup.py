@@ -22,7 +22,9 @@ from officer_desk.store.files import NO_ROOM
 from officer_desk.store.keys import Keys
 
 SUFFIX = ".odbackup"
-BESIDE = ("", "-wal", "-shm", "-journal")
+# Beside the store while a backup is made, sealed like it.
+COPY, CHECK = "backup.copy", "backup.check"
+BESIDE = ("", "-wal", "-shm", "-journal", ".new")
 LENGTH_BYTES = 4
 MOST_MANIFEST_BYTES = 64 * 1024 * 1024
 READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
@@ -158,6 +160,12 @@ def remove(store: Path) -> None:
     """Take away a store that was only made to be looked at."""
     for ending in BESIDE:
         store.with_name(store.name + ending).unlink(missing_ok=True)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Take away what a backup left that never ended."""
+    for name in (COPY, CHECK):
+        remove(folder / name)
 
 
 @contextmanager

@@ -153,9 +153,11 @@ def total(connection: Connection) -> int:
     return int(connection.execute(select(func.count()).select_from(tables.operation)).scalar_one())
 
 
-def first_written_at(connection: Connection) -> int | None:
-    """When the first operation was written (milliseconds UTC)."""
-    found = connection.execute(select(func.min(tables.operation.c.written_at))).scalar()
+def first_written_at(connection: Connection, device: str) -> int | None:
+    """When the first operation made here was written (milliseconds UTC)."""
+    table = tables.operation
+    chosen = select(table.c.written_at).where(table.c.device == device, table.c.seq == 1)
+    found = connection.execute(chosen).scalar()
     return None if found is None else int(found)
 
 
