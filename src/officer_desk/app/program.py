@@ -97,6 +97,9 @@ class Program(QObject):
         self.lock()
 
     def _open(self, desk: "Desk", practice: bool) -> None:
+        from officer_desk.services import progress
+        from officer_desk.sync.backoff import Backoff
+        from officer_desk.ui.auto_sync import AutoSync
         from officer_desk.ui.frame.main_window import MainWindow
         from officer_desk.ui.syncing import Syncing
         from officer_desk.ui.workplace import Workplace
@@ -105,8 +108,11 @@ class Program(QObject):
         workplace = Workplace(desk, self._work, partial(self.laptop.back_up, desk))
         self._work.refused.connect(workplace.refuse)
         syncing = Syncing(lambda told: self.laptop.sync(workplace.desk, told), self._work)
+        workplace.ask(lambda: progress.last_sync(desk), syncing.show_last)
         self._desk = desk
         self.main = MainWindow(workplace, syncing, practice)
+        if not practice:  # there, whoever tries the program looks at what waits, and sends it
+            AutoSync(syncing, Backoff(desk.clock, desk.random), self.main.calm, self.main)
         self.main.lock_wanted.connect(self._lock_as_asked)
         self.main.language_wanted.connect(self._use_language)
         self.main.scheme_wanted.connect(self._use_scheme)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from officer_desk.services.desk import Desk
-from officer_desk.store import journal
+from officer_desk.store import facts, journal
+
+LAST_SYNC = "last_sync"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +26,15 @@ def entries(desk: Desk) -> tuple[Entry, ...]:
             Entry(row.id, row.kind, row.case_id, row.device, row.outcome or "")
             for row in journal.lines(glance.connection)
         )
+
+
+def keep_sync(desk: Desk, at: int) -> None:
+    """A sync ended well at this moment, in milliseconds since 1970."""
+    with desk.store.write() as connection:
+        facts.write(connection, LAST_SYNC, at)
+
+
+def last_sync(desk: Desk) -> int:
+    """When the last sync ended well, in milliseconds since 1970; 0 for never."""
+    with desk.store.read() as connection:
+        return facts.read(connection, LAST_SYNC, int) or 0

@@ -21,7 +21,7 @@ from officer_desk.protocol.judgement import Outcome
 from officer_desk.protocol.operations import Operation
 from officer_desk.protocol.sealing import PersonKey, Unreadable, seal_to
 from officer_desk.protocol.signing import BadSignature, VerifyKey
-from officer_desk.services import forgetting
+from officer_desk.services import forgetting, progress
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.services.figures import figures
 from officer_desk.store import journal
@@ -85,6 +85,7 @@ class Sync:
         self._compare()
         self.report = replace(self.report, at=self.desk.clock.milliseconds())
         with suppress(DiskFull):
+            progress.keep_sync(self.desk, self.report.at)
             self.desk.anchor.keep()
         return self.report
 

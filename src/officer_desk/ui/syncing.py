@@ -23,7 +23,11 @@ class SyncState(StrEnum):
 
 
 class Syncing(QObject):
-    """Runs one sync at a time beside the store's work. `changed` tells any news, `finished` a report or a refusal."""
+    """Runs one sync at a time beside the store's work. `changed` tells any news, `finished` a report or a refusal.
+
+    `quiet` is one that nobody asked for: it says something only where there is something to say. `last_at` is when the
+    last one ended well, in milliseconds since 1970, also before this program was started; 0 for never.
+    """
 
     changed = Signal()
     finished = Signal(object)
@@ -33,12 +37,29 @@ class Syncing(QObject):
         self._job = job
         self._background = background
         self.state = SyncState.IDLE
+        self.quiet = False
+        self.last_at = 0
         self.progress: Progress | None = None
         self.report: SyncReport | None = None
         self.refusal: DeskError | None = None
 
     def start(self) -> None:
-        """Sync now; while one runs, nothing more is begun."""
+        """Sync now; while one runs, nothing more is begun, but it is one that somebody waits for."""
+        self.quiet = False
+        self._start()
+
+    def start_quietly(self) -> None:
+        """The same, asked for by nobody."""
+        if self.state is not SyncState.RUNNING:
+            self.quiet = True
+            self._start()
+
+    def show_last(self, at: int) -> None:
+        """Learn when the last one ended well."""
+        self.last_at = max(self.last_at, at)
+        self.changed.emit()
+
+    def _start(self) -> None:
         if self.state is SyncState.RUNNING:
             return
         self.state, self.progress, self.refusal = SyncState.RUNNING, None, None
@@ -54,6 +75,7 @@ class Syncing(QObject):
 
     def _done(self, report: SyncReport) -> None:
         self.state, self.report = SyncState.IDLE, report
+        self.last_at = max(self.last_at, report.at)
         self.changed.emit()
         self.finished.emit(report)
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from officer_desk.domain.errors import DeskError
-from officer_desk.services import backups
+from officer_desk.services import backups, desks
 from officer_desk.services.desk import Changes, Desk
 from officer_desk.ui import words
 from officer_desk.ui.background import Background, Ticket
@@ -35,6 +35,16 @@ class Workplace(QObject):
         self.back_up = back_up
         self.desk = replace(desk, told=self.tell)
         self.background = background
+
+    def adopt_rules(self, then: Callable[[], None]) -> None:
+        """Let the rules and colleagues that the last sync brought bind from here on; screens made later have them."""
+
+        def adopted(desk: Desk) -> None:
+            self.desk = desk
+            then()
+
+        desk = self.desk
+        self.ask(lambda: desks.under_new_rules(desk), adopted)
 
     def tell(self, changes: Changes) -> None:
         """Say which cases changed; may be called from any thread, screens hear it on theirs."""

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from officer_desk.domain.errors import DeskError
 from officer_desk.domain.staff import may_record
-from officer_desk.sync.report import NoNetwork
+from officer_desk.sync.report import NoNetwork, SyncReport
 from officer_desk.ui import words
 from officer_desk.ui.backup import backup_words
 from officer_desk.ui.frame import places, sync_words
@@ -20,6 +20,7 @@ from officer_desk.ui.frame.set_back_band import SetBackBand
 from officer_desk.ui.frame.sync_panel import SyncPanel
 from officer_desk.ui.frame.top_bar import TopBar
 from officer_desk.ui.syncing import Syncing
+from officer_desk.ui.typed import FormScreen
 from officer_desk.ui.widgets.rail import Rail
 from officer_desk.ui.workplace import Workplace
 
@@ -199,7 +200,9 @@ class MainWindow(QMainWindow):
             self.lock_wanted.emit()
 
     def _synced(self, result: object) -> None:
-        if isinstance(result, NoNetwork):
+        if self.syncing.quiet and _nothing_to_say(result):
+            pass
+        elif isinstance(result, NoNetwork):
             # Nothing went wrong: work goes on without a network.
             self.message.show_note(words.refusal(result))
             self._refused = True
@@ -207,7 +210,22 @@ class MainWindow(QMainWindow):
             self._say(words.refusal(result), True)
         elif self.syncing.report is not None:
             self._say(sync_words.in_words(self.syncing.report), not self.syncing.report.agrees)
+        if isinstance(result, SyncReport) and result.lease_changed:
+            self.workplace.adopt_rules(self._under_new_rules)
         self._day.load()
+
+    def _under_new_rules(self) -> None:
+        """A screen on which nothing is filled in is made anew; one with a form keeps the rules that it was begun under."""
+        self.message.show_note(self.tr("Head office has sent new rules; they bind from now on."))
+        if self.calm() and self.place != "sync":
+            self._show()
+
+    def calm(self) -> bool:
+        """Whether nobody fills anything in or reads with a customer: what comes now disturbs nobody."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return False
+        screen = self.in_sight
+        return self.place != "intake" and not (isinstance(screen, FormScreen) and screen.begun())
 
     def _show_state(self) -> None:
         waiting = self._day.waiting
@@ -245,3 +263,10 @@ class MainWindow(QMainWindow):
         self._keeper.keep()
         self.hide()
         self.closed.emit()
+
+
+def _nothing_to_say(result: object) -> bool:
+    """Of a sync that nobody asked for: no network, or both ends agree and nothing came back."""
+    if isinstance(result, SyncReport):
+        return result.agrees and not result.refused and result.answered is None
+    return isinstance(result, NoNetwork)

@@ -1,13 +1,11 @@
 """What was sent and what waits, what both ends counted, and what head office did not take."""
 
 from collections import Counter
-from datetime import datetime
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_desk.domain.staff import may_record
-from officer_desk.protocol.clock import LOCAL
 from officer_desk.services import progress
 from officer_desk.services.desk import Desk
 from officer_desk.services.today import Today
@@ -160,9 +158,10 @@ class SyncPanel(Screen):
             tone=Tone.WAITS if few else Tone.PLAIN,
         )
         figures = [waits, left] if takes_money else [waits]
+        if self._syncing.last_at:
+            figures.append(Figure(sync_words.last(self._syncing), self.tr("last sync")))
         if report is not None:
             figures += [
-                Figure(shown.clock(datetime.fromtimestamp(report.at / 1000, LOCAL)), self.tr("last sync")),
                 Figure(shown.count(report.sent), self.tr("sent by it")),
                 Figure(shown.count(report.received), self.tr("received by it")),
                 Figure(shown.count(report.files_sent + report.files_received), self.tr("papers with it")),

@@ -1,11 +1,14 @@
 """What a sync does, did, and found to differ, in sentences."""
 
 from collections import Counter
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_desk.protocol.clock import LOCAL
 from officer_desk.sync.report import Difference, Part, Progress, SyncReport
 from officer_desk.ui import format as shown
+from officer_desk.ui.syncing import Syncing
 from officer_desk.ui.words import set_back
 
 translate = QCoreApplication.translate
@@ -24,6 +27,12 @@ def in_words(report: SyncReport) -> str:
     return translate("SyncPanel", "Synced: {sent} sent, {received} received. Both ends count the same.").format(
         sent=report.sent, received=report.received
     )
+
+
+def last(syncing: Syncing) -> str:
+    """When the last sync ended: the time of it, with its day where the desk was opened since."""
+    at = datetime.fromtimestamp(syncing.last_at / 1000, LOCAL)
+    return shown.clock(at) if syncing.report is not None else f"{shown.day_short(at.date())} {shown.clock(at)}"
 
 
 def part(progress: Progress) -> str:

@@ -1,13 +1,10 @@
 """The line over every screen: the search, or in its place what was just done; then the line to head office, and the lock."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from officer_desk.protocol.clock import LOCAL
-from officer_desk.ui import format as shown
+from officer_desk.ui.frame import sync_words
 from officer_desk.ui.frame.look_menu import LookMenu
 from officer_desk.ui.language import Screen
 from officer_desk.ui.syncing import Syncing, SyncState
@@ -114,10 +111,9 @@ class TopBar(Screen):
                 return self.tr("Head office did not take it")
         if waiting:
             return self.tr("%n wait(s) to be sent", "", waiting)
-        report = self._syncing.report
-        if report is None:
+        if not self._syncing.last_at:
             return self.tr("Nothing waits")
-        return self.tr("All sent · {time}").format(time=shown.clock(datetime.fromtimestamp(report.at / 1000, LOCAL)))
+        return self.tr("All sent · {time}").format(time=sync_words.last(self._syncing))
 
     def _fit(self) -> None:
         self.setMinimumHeight(row_height(self) + ROOM + 10)
