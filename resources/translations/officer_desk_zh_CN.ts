@@ -1774,6 +1774,10 @@
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
             <translation>好像没有人在：半分钟后工作台自动锁定。</translation>
         </message>
+        <message>
+            <source>Head office has sent new rules; they bind from now on.</source>
+            <translation>总部发来了新规则，从现在起生效。</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5925,6 +5929,10 @@
         <message>
             <source>That is larger than anything that should travel. Call your support.</source>
             <translation>内容太大，不能传送。请联系技术支持。</translation>
+        </message>
+        <message>
+            <source>Too many papers wait to be sent. Sync where there is a good network, then attach this one.</source>
+            <translation>等待发送的资料太多。请在网络好的地方同步，再附上这份资料。</translation>
         </message>
         <message>
             <source>This case holds something that only a newer program can read. Update this one.</source>

@@ -1774,6 +1774,10 @@
             <source>Nobody seems to be here: the desk locks itself in half a minute.</source>
             <translation>好像沒有人在：半分鐘後工作台自動鎖定。</translation>
         </message>
+        <message>
+            <source>Head office has sent new rules; they bind from now on.</source>
+            <translation>總部發來了新規則，從現在起生效。</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5925,6 +5929,10 @@
         <message>
             <source>That is larger than anything that should travel. Call your support.</source>
             <translation>內容太大，不能傳送。請聯絡技術支援。</translation>
+        </message>
+        <message>
+            <source>Too many papers wait to be sent. Sync where there is a good network, then attach this one.</source>
+            <translation>等待發送的資料太多。請在網路好的地方同步，再附上這份資料。</translation>
         </message>
         <message>
             <source>This case holds something that only a newer program can read. Update this one.</source>
