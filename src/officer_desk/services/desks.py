@@ -15,7 +15,7 @@ from officer_desk.protocol.sealing import BoxKey, Random
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.services import forgetting, unlocking
 from officer_desk.services.desk import Desk
-from officer_desk.services.profiles import PROFILE
+from officer_desk.services.profiles import PROFILE, WAITING
 from officer_desk.store import backup, files, keys
 from officer_desk.store.anchor import Anchor
 from officer_desk.store.attachments import Attachments
@@ -97,7 +97,11 @@ def close(desk: Desk) -> None:
     """Close a desk: everything is written through, and the seal over its file is kept where the next opening looks."""
     with suppress(DiskFull):  # what a receipt was printed for is anchored already; a lock must end
         desk.anchor.flush()
+    waiting = desk.store.pending_count(desk.device.id)
     desk.store.close()
+    with suppress(DiskFull):
+        # A locked desk says how much waits, and nothing else of what it holds.
+        files.write(desk.store.engine.path.parent / WAITING, str(waiting).encode("ascii"))
     with suppress(DiskFull):
         desk.anchor.close(seal_of(desk.store.engine.path))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QRad
 
 from officer_desk.domain.staff import Role
 from officer_desk.journey.hands import Hands
+from officer_desk.services import cash, desks
 from officer_desk.services.desk import Desk
 from officer_desk.ui.sign_in.sign_in_window import SignInWindow
 from tests.desks import STAFF
@@ -77,6 +78,22 @@ def test_one_passphrase_opens_the_desk_of_whoever_is_chosen(branch: SignInWindow
 
     ((desk, practice),) = opened
     assert (desk.me.name, practice) == (branch.open._profiles[1].name, True)
+
+
+def test_a_locked_desk_says_how_much_waits_and_whose(laptop: TestLaptop, branch: SignInWindow) -> None:
+    officer = next(one for one in laptop.profiles() if one.role is Role.OFFICER)
+    desk = laptop.open(officer, PASSPHRASE, lambda *_: None)
+    for _ in range(2):
+        cash.count_bag(desk, {})
+    desks.close(desk)
+    said = {}
+
+    branch.begin()
+    for number, profile in enumerate(laptop.profiles(), 1):
+        Hands().press(branch, f"person_{number}")
+        said[profile.role] = branch.open.waits.text() if branch.open.waits.isVisible() else ""
+
+    assert said == {Role.OFFICER: "2 wait(s) to be sent", Role.REVIEWER: "", Role.APPROVER: ""}
 
 
 def test_enter_opens(branch: SignInWindow) -> None:

@@ -12,6 +12,7 @@ from officer_desk.ui.sign_in.passphrase_edit import PassphraseField
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.choice import Choice
+from officer_desk.ui.widgets.label import Kind, Label
 
 SECOND_MS = 1000
 
@@ -30,6 +31,7 @@ class OpenPage(Screen):
         self.person: Choice[str] = Choice(stacked=True)
         self.person.setObjectName("person")
         self.person.changed.connect(self._other_person)
+        self.waits = Label(Kind.SOFT)
         self.passphrase = PassphraseField("passphrase")
         self.passphrase.typed.returnPressed.connect(self._ask)
         self.open, self.other = PrimaryButton(), LinkButton()
@@ -39,7 +41,7 @@ class OpenPage(Screen):
         self.other.clicked.connect(self.others)
         self._clock = QTimer(self, interval=SECOND_MS)
         self._clock.timeout.connect(self._second)
-        for part in (self.person, self.passphrase, self.open, self.other):
+        for part in (self.person, self.waits, self.passphrase, self.open, self.other):
             self._card.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +58,7 @@ class OpenPage(Screen):
         self.person.setAccessibleName(self.tr("Who works at this desk?"))
         self._offer()
         self._show_wait()
+        self._show_waiting()
 
     def show_profiles(self, profiles: Sequence[Profile]) -> None:
         """Offer these people; whoever was chosen stays chosen."""
@@ -63,6 +66,7 @@ class OpenPage(Screen):
         self._offer()
         if self._profiles and self.person.value() is None:
             self.person.set_value(self._profiles[0].folder.name)
+        self._show_waiting()
 
     def _offer(self) -> None:
         self.person.set_answers([(one.folder.name, self._named(one)) for one in self._profiles])
@@ -93,7 +97,14 @@ class OpenPage(Screen):
     def _other_person(self) -> None:
         self._wait = 0
         self._show_wait()
+        self._show_waiting()
         self.passphrase.clear_error()
+
+    def _show_waiting(self) -> None:
+        """A locked desk says how much waits for head office, so that nobody leaves the laptop in a drawer over it."""
+        waiting = next((one.waiting for one in self._profiles if one.folder.name == self.person.value()), 0)
+        self.waits.setText(self.tr("%n wait(s) to be sent", "", waiting) if waiting else "")
+        self.waits.setVisible(bool(waiting))
 
     def _second(self) -> None:
         self._wait = max(0, self._wait - 1)
