@@ -227,6 +227,13 @@
     <context>
         <name>OpenPage</name>
         <message numerus="yes">
+            <source>%n wait(s) to be sent</source>
+            <translation>
+                <numerusform>%n waits to be sent</numerusform>
+                <numerusform>%n wait to be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Open in %n second(s)</source>
             <translation>
                 <numerusform>Open in %n second</numerusform>

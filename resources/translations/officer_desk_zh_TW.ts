@@ -1925,6 +1925,12 @@
             <source>{name} · {role} · branch {branch}</source>
             <translation>{name} · {role} · 據點 {branch}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n wait(s) to be sent</source>
+            <translation>
+                <numerusform>%n 件待發送</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Open the desk</source>
             <translation>開啟工作台</translation>
