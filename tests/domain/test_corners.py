@@ -68,6 +68,13 @@ def test_an_instalment_that_does_not_even_pay_the_interest_pays_no_principal():
     assert rows[-1].principal_minor == 1_200_000
 
 
+def test_a_rate_that_changes_after_a_given_instalment_has_repaid_the_loan_changes_nothing():
+    change = RateChange(date(2026, 12, 1), Fraction(36, 100))
+    given = replace(TERMS, instalment_minor=300_000)
+
+    assert schedule(replace(given, rate_changes=(change,))) == schedule(given)
+
+
 def test_a_rounded_instalment_at_a_flat_rate_keeps_its_grace():
     rounding = Rounding(instalment_step_minor=10_000)
 

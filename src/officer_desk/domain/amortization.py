@@ -217,7 +217,7 @@ class _Level:
         chain: list[Fraction] = []
         extra: list[int] = []
         balance = debt.balance + _paid_out(rates[start])
-        waiting = Fraction(debt.put_off) / balance if self._merges(start) else _ZERO
+        waiting = Fraction(debt.put_off) / balance if balance and self._merges(start) else _ZERO
         for number in range(start, len(rates)):
             rate, duty = rates[number].rate, self.duties[number]
             if number == 0 and self.first_rate is not None:
