@@ -18,7 +18,7 @@ from officer_desk.domain.plain_schedule import plain_rows
 from officer_desk.domain.prepayment import actuarial_balance, running_of, settlement_quote
 from officer_desk.domain.repayment import replay
 from officer_desk.domain.repayment_rules import EarlyRule, Excess, PrepaidInterest, RepaymentRules, RunningInterest
-from officer_desk.domain.rounding import Rounding
+from officer_desk.domain.rounding import Residue, Rounding
 from officer_desk.domain.schedule import schedule
 from officer_desk.domain.terms import Terms
 
@@ -73,6 +73,14 @@ def test_a_rate_that_changes_after_a_given_instalment_has_repaid_the_loan_change
     given = replace(TERMS, instalment_minor=300_000)
 
     assert schedule(replace(given, rate_changes=(change,))) == schedule(given)
+
+
+def test_what_is_left_over_never_makes_the_first_principal_negative():
+    rows = schedule(replace(TERMS, instalment_minor=300_000, rounding=Rounding(residue=Residue.FIRST)))
+
+    assert min(row.principal_minor for row in rows) >= 0
+    assert rows[-1].balance_minor == 0
+    assert sum(row.principal_minor for row in rows) == 1_200_000
 
 
 def test_a_rounded_instalment_at_a_flat_rate_keeps_its_grace():

@@ -287,9 +287,12 @@ class _Level:
 
 
 def _residue_to_first(lines: list[Line], first: int, pay: Amount) -> None:
-    """The last row pays what all others pay; what that leaves or lacks is added to the principal of the first."""
+    """The last row pays what all others pay; what that leaves or lacks is added to the principal of the first, unless
+    that is more than it has, as where a given instalment repays the loan sooner."""
     last = lines[-1]
     odd = last.principal + last.interest - pay
+    if lines[first].principal + odd < 0:
+        return
     lines[-1] = last._replace(principal=last.principal - odd)
     lines[first] = lines[first]._replace(principal=lines[first].principal + odd)
     for number in range(first, len(lines) - 1):

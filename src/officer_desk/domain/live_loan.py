@@ -79,7 +79,7 @@ class LiveLoan:
 
     def spread(self, left: int, day: date) -> int:
         """Equal parts of principal on all that remain; what one row cannot take the others do."""
-        while left and (ahead := [row for row in self.coming(day) if row.open(Part.PRINCIPAL)]):
+        while left and (ahead := [row for row in self.coming(day) if row.open(Part.PRINCIPAL) > 0]):
             for row, part in zip(ahead, split(left, len(ahead)), strict=True):
                 left -= part - self.pay_part([row], Part.PRINCIPAL, part, day)
         return left
