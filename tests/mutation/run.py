@@ -5,11 +5,16 @@
     python tests/mutation/run.py --sample 300 --seed 7    so many mutants, drawn by chance
     python tests/mutation/run.py --jobs 1                 one test process at a time (two otherwise)
 
-A mutant that no test notices must be argued for in survivors.toml. Exit code 1 when one is not, or when one that is
-argued for is noticed or is no longer there. Nothing is written into the tree: it is copied, and changed in memory.
+    python tests/mutation/run.py --open                   only those that nobody has looked at yet
+    python tests/mutation/run.py --note                   write down what is left of those, and what is new
+
+A mutant that no test notices is argued for in survivors.toml, or is still open and stands in open.json, which may only
+become shorter. Exit code 1 when one is in neither, or when one that is argued for is noticed or is no longer there.
+The tree is copied, and changed in memory; only --note writes into it.
 """
 
 import argparse
+import json
 import os
 import random
 import shutil
@@ -59,6 +64,7 @@ MODULES = (
     "working",
 )
 ARGUED = ROOT / "tests" / "mutation" / "survivors.toml"
+OPEN = ROOT / "tests" / "mutation" / "open.json"
 NEEDED = ("src", "tests", "packaging", "resources", "forms", "pyproject.toml")
 
 
@@ -70,15 +76,17 @@ def main(arguments: Sequence[str]) -> int:
         folder = _copy(Path(scratch).resolve())
         domain = folder / "src" / "officer_desk" / "domain"
         every = [mutant for module in asked.modules for mutant in mutants_of(domain / f"{module}.py")]
-        tried = every
-        if asked.sample and asked.sample < len(every):
-            chosen = sorted(random.Random(asked.seed).sample(range(len(every)), asked.sample))
-            tried = [every[number] for number in chosen]
+        tried = [mutant for mutant in every if mutant.identity in _open()] if asked.open else every
+        if asked.sample and asked.sample < len(tried):
+            chosen = sorted(random.Random(asked.seed).sample(range(len(tried)), asked.sample))
+            tried = [tried[number] for number in chosen]
         print(f"{len(tried)} of {len(every)} mutants, made in {time.monotonic() - begun:.0f} s", flush=True)
         found = dict(zip(tried, trials.fates(tried, folder, asked.jobs), strict=True))
         survived = [mutant for mutant in tried if found[mutant] is trials.Fate.SURVIVED]
         _print_figures(asked.modules, {mutant.identity: str(fate) for mutant, fate in found.items()})
     print(f"took {time.monotonic() - begun:.0f} s with {asked.jobs} at a time")
+    if asked.note:
+        _note({mutant.identity for mutant in every}, {mutant.identity for mutant in tried}, survived)
     return _judged(asked.modules, every, tried, survived)
 
 
@@ -88,6 +96,8 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--open", action="store_true")
+    parser.add_argument("--note", action="store_true")
     return parser.parse_args(arguments)
 
 
@@ -126,8 +136,8 @@ def _print_figures(modules: Sequence[str], fates: dict[Identity, str]) -> None:
 
 def _judged(modules: Sequence[str], every: Sequence[Mutant], tried: Sequence[Mutant], survived: list[Mutant]) -> int:
     """Hold the survivors against those that are argued for."""
-    argued = _argued()
-    new = [mutant for mutant in survived if mutant.identity not in argued]
+    argued, unseen = _argued(), _open()
+    new = [mutant for mutant in survived if mutant.identity not in argued | unseen]
     here = {identity for identity in argued if identity.module in modules}
     gone = sorted(here - {mutant.identity for mutant in every})
     noticed = sorted(here & {mutant.identity for mutant in tried} - {mutant.identity for mutant in survived})
@@ -138,8 +148,10 @@ def _judged(modules: Sequence[str], every: Sequence[Mutant], tried: Sequence[Mut
         print(f"\nargued for, but no longer there: {identity}")
     for identity in noticed:
         print(f"\nargued for, but noticed by a test: {identity}")
+    still = sum(mutant.identity in unseen - argued for mutant in survived)
+    known = len(survived) - len(new) - still
     print(
-        f"\n{len(survived)} survived, {len(survived) - len(new)} of them argued for; {len(gone) + len(noticed)} stale."
+        f"\n{len(survived)} survived: {known} argued for, {still} open, {len(new)} new; {len(gone) + len(noticed)} stale."
     )
     return int(bool(new or gone or noticed))
 
@@ -151,6 +163,20 @@ def entry(identity: Identity) -> str:
         f'[[{identity.module}]]\nfunction = "{identity.function}"\nline = "{line}"\n'
         f'operator = "{identity.operator}"\noccurrence = {identity.occurrence}\nwhy = ""'
     )
+
+
+def _open() -> set[Identity]:
+    """Survivors that nobody has looked at yet."""
+    return {Identity(*one) for one in json.loads(OPEN.read_text(encoding="utf-8"))}
+
+
+def _note(every: set[Identity], tried: set[Identity], survived: Sequence[Mutant]) -> None:
+    """Take out of the open ones what is noticed now or gone, and put in what is new."""
+    modules = {identity.module for identity in every}
+    kept = {one for one in _open() if one.module not in modules or (one in every and one not in tried)}
+    left = sorted((kept | {mutant.identity for mutant in survived}) - _argued())
+    lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in left)
+    OPEN.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
 
 def _argued() -> set[Identity]:
