@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from officer_desk.store.keyring import KeyringRefused
 from tests.desks import SetClock
 from tests.faults.laptop import Laptop, worked
 from tests.faults.outcome import Outcome
@@ -37,7 +38,10 @@ class FilePocket:
     def set(self, name: str, secret: bytes) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         new = self._path(f"{name}.new")
-        new.write_bytes(secret)
+        try:
+            new.write_bytes(secret)
+        except OSError:
+            raise KeyringRefused(self.kind) from None
         new.replace(self._path(name))
 
     def delete(self, name: str) -> None:
@@ -76,7 +80,8 @@ def prepared(folder: Path) -> Laptop:
 
 
 def copied(laptop: Laptop, to: Path) -> Laptop:
-    """The same laptop and keyring once more."""
+    """The same laptop and keyring once more, in the place of what is there."""
+    shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(laptop.folder.parent, to)
     return Laptop(to / "desk", SetClock(laptop.clock.now), FilePocket(to / "keyring"))  # type: ignore[arg-type]
 

@@ -16,7 +16,7 @@ from tests.faults.laptop import Laptop
 from tests.services.test_main_job import PICTURE
 
 # A try at the passphrase is counted before it is known to be right: whoever kills the program then waits a second.
-A_MOMENT = timedelta(minutes=1)
+A_MOMENT, A_WHILE = timedelta(minutes=1), timedelta(hours=1)
 
 Said = Callable[[int], None]
 """Hears up to where the chain has been shown as saved."""
@@ -65,7 +65,7 @@ def _count(desk: Desk, chance: random.Random, *_: list[str]) -> None:
 
 def faults_of(laptop: Laptop, acknowledged: int) -> list[str]:
     """Open a laptop as its officer does: everything that is not as it must be, in sentences."""
-    laptop.clock.now += A_MOMENT
+    laptop.clock.now += A_WHILE
     desk = laptop.unlock()
     try:
         return list(_faults(desk, acknowledged))

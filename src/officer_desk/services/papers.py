@@ -56,7 +56,8 @@ def record(pen: Pen, case: str, kept: Kept) -> None:
 
 
 def keep(desk: Desk, case: str, printed: Printed, number: str) -> str:
-    """Keep a paper that is about to be printed, and answer its id; the bytes are durable before the record is."""
+    """Keep a paper that is about to be printed, and answer its id; the bytes are durable before the record is, and where
+    the chain ends is written down outside the store before anything is printed."""
     with desk.reading() as glance:
         known = next((row for row in papers.rows(glance.connection, case) if row.sha256 == printed.sha256), None)
     if known is not None:
@@ -64,6 +65,7 @@ def keep(desk: Desk, case: str, printed: Printed, number: str) -> str:
     kept = put_down(desk, printed, number)
     with desk.writing() as pen:
         record(pen, case, kept)
+    desk.anchor.flush()
     return kept.id
 
 

@@ -72,9 +72,12 @@ def anchored(store: DeskStore, device: str, anchor: Anchor, clock: Clock) -> Laz
         head = journal.head(connection, device)
     known = anchor.known()
     reached = known.reached if known else 0
-    with suppress(DiskFull):  # a full disk must not lock the officer out; what is read needs no anchor
+    lazy = LazyAnchor(anchor, clock, head=head, reached=reached)
+    try:
         anchor.write(head, clock.milliseconds(), reached=reached)
-    return LazyAnchor(anchor, clock, head=head, reached=reached)
+    except DiskFull:  # a full disk must not lock the officer out; what is read needs no anchor, and it is tried again
+        lazy.moved(head.seq, head.hash)
+    return lazy
 
 
 def note(store: DeskStore, device: str, anchor: Anchor, sign: Sign, now: int, random: Random) -> SetBack:

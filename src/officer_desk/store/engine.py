@@ -39,6 +39,8 @@ SETTINGS = (
 
 # SQLite's primary result codes. A quota shows as "disk" like a failing disk: the driver does not tell more.
 CORRUPT, FULL, NOT_A_DATABASE = 11, 13, 26
+# What copying a whole store fails with carries SQLite's sentence and no code.
+SAID_ONLY = {"database or disk is full": FULL, "disk I/O error": 10}
 UNAVAILABLE = {3: "permission", 5: "busy", 8: "read-only", 10: "disk", 14: "cannot-open"}
 
 
@@ -262,7 +264,7 @@ def _translated(*, opening: bool = False) -> Iterator[None]:
 
 
 def _refusal(cause: object, opening: bool) -> DeskError | None:
-    primary = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    primary = (getattr(cause, "sqlite_errorcode", 0) or SAID_ONLY.get(str(cause), 0)) & 0xFF
     if primary == NOT_A_DATABASE and opening:
         return WrongKey()
     if primary in (CORRUPT, NOT_A_DATABASE):

@@ -49,9 +49,14 @@ def write(path: Path, data: bytes) -> None:
 
 
 def remove(path: Path) -> None:
-    """Take a file away, durably; one that is not there is no news."""
-    path.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    """Take a file away, durably; one that is not there is no news. A full disk may refuse even that: `DiskFull`."""
+    try:
+        path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull from None
+        raise
 
 
 def sync_folder(folder: Path) -> None:
