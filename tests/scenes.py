@@ -3,23 +3,27 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QScrollArea, QWidget
 
 from officer_desk.domain.intake import Step
 from officer_desk.domain.staff import Staff
 from officer_desk.journey.hands import Hands
+from officer_desk.services import drafts
 from officer_desk.services.backups import Backup, Stick, Stop
 from officer_desk.services.backups import Told as ToldOfBackup
 from officer_desk.services.desk import Desk
+from officer_desk.services.drafts import Form
 from officer_desk.services.forgetting import Standing
 from officer_desk.services.profiles import Profile
 from officer_desk.sync.report import NoNetwork, Progress, SyncReport
 from officer_desk.ui.applications.intake_screen import IntakeScreen
 from officer_desk.ui.background import Background
 from officer_desk.ui.customers.customer_screen import CustomerScreen
+from officer_desk.ui.failures import Failures, report
 from officer_desk.ui.frame.main_window import MainWindow
 from officer_desk.ui.frame.search_box import WAIT_MS
 from officer_desk.ui.frame.sync_panel import SyncPanel
@@ -202,6 +206,37 @@ def _lending() -> Iterator[Scene]:
     yield Scene("repayment", OFFICER, _repayment)
     yield Scene("receipt", OFFICER, _receipt)
     yield Scene("no-network", OFFICER, _no_network)
+    yield Scene("today-after-lock", OFFICER, _today_after_lock)
+    yield Scene("repayment-after-lock", OFFICER, _repayment_after_lock)
+    yield Scene("crash", OFFICER, _crash)
+
+
+def _today_after_lock(stage: Stage) -> QWidget:
+    told = stage.told(Fate.LATE)
+    form = Form("repayment", told.loan, told.who.who.name, {"amount": "500.00"})
+    drafts.keep_form(stage.window.workplace.desk, form)
+    stage.go("customers")
+    stage.go("today")
+    return stage.window
+
+
+def _repayment_after_lock(stage: Stage) -> QWidget:
+    stage.go("repayment", stage.told(Fate.LATE).loan)
+    return stage.window
+
+
+def _crash(stage: Stage) -> QWidget:
+    stage.go("today")
+    failures = Failures(Path("/home/officer/OfficerDesk/reports"), "0.1.0", _noon, lambda: stage.window)
+    failures._show("/home/officer/OfficerDesk/reports/20261124-120000-000000.txt", report(KeyError(), "0.1.0", _noon()))
+    stage.hands.wait(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), "the sentence")
+    box = QApplication.activeModalWidget() or stage.window
+    stage.settle()
+    return box
+
+
+def _noon() -> datetime:
+    return datetime(2026, 11, 24, 12, tzinfo=UTC)
 
 
 def _signing(key: str, fate: Fate) -> Show:

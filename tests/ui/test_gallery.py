@@ -28,7 +28,7 @@ Book = tuple[Desk, tuple[Told, ...]]
 # A line of a wrapped text may hang over by what the font leaves free under its letters.
 SLACK = 2
 # A message stays as it was said, and nobody changes the language while the customer looks at the screen.
-SAID_BEFORE = {"no-network", "receipt", "intake-customer-view"}
+SAID_BEFORE = {"no-network", "receipt", "intake-customer-view", "repayment-after-lock", "crash"}
 PEOPLE = (OFFICER, REVIEWER, APPROVER)
 
 

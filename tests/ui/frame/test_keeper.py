@@ -104,6 +104,7 @@ def test_what_was_filled_in_is_there_after_a_lock(full: Desk, windows: Windows, 
 
     window = windows.of(full, case.who)
     draft = next(row for row in drafts.rows(window.workplace.desk) if row.flow == case.place)
+    place = window.in_sight._right.indexOf(window.in_sight._drafts)
     HANDS.press(window.in_sight, f"go_on_{draft.id}")
     settle(window)
 
@@ -113,6 +114,7 @@ def test_what_was_filled_in_is_there_after_a_lock(full: Desk, windows: Windows, 
     assert after == shown
     assert window.message.text == TYPED_BEFORE
     assert draft.title
+    assert place == 0
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.place)

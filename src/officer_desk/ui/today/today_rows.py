@@ -9,6 +9,7 @@ from officer_desk.domain.application import Stage
 from officer_desk.domain.loan import LoanStage
 from officer_desk.services.decisions import ApplicationRow, LoanRow
 from officer_desk.services.drafts import CASE
+from officer_desk.services.intake import FLOW
 from officer_desk.services.today import Today
 from officer_desk.ui import format as shown
 from officer_desk.ui import language
@@ -83,10 +84,14 @@ class Rows:
             row.setObjectName(f"draft_{draft.id}")
             row.set_action(translate("TodayRows", "Go on"))
             row.action.setObjectName(f"go_on_{draft.id}")
-            case = draft.id if draft.flow == "intake" else str(draft.body.get(CASE, ""))
+            case = draft.id if draft.flow == FLOW else str(draft.body.get(CASE, ""))
             row.acted.connect(lambda flow=draft.flow, case=case: self._workplace.open(flow, case))
             rows.append(row)
         return rows
+
+    def interrupted(self) -> bool:
+        """Whether a lock came while a form was filled in; an intake that somebody left is none."""
+        return any(draft.flow != FLOW for draft in self._board.drafts)
 
     def _owing(self, loan: LoanRow) -> ListRow:
         row = ListRow(loan.name, shown.phone(loan.phone), opens=True)
@@ -160,7 +165,7 @@ def align(rows: Sequence[ListRow]) -> None:
 
 def _form(flow: str) -> str:
     return {
-        "intake": translate("TodayRows", "Intake"),
+        FLOW: translate("TodayRows", "Intake"),
         "repayment": translate("TodayRows", "Take money"),
         "disbursement": translate("TodayRows", "Pay out"),
         "signing": translate("TodayRows", "Signing"),

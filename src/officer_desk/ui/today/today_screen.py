@@ -85,6 +85,7 @@ class TodayScreen(Screen):
                 card.hide()
             column.addStretch(1)
             sides.addWidget(side, share)
+            self._right = column
         whole = QVBoxLayout(self)
         whole.setContentsMargins(28, 14, 18, 16)
         whole.setSpacing(14)
@@ -162,6 +163,10 @@ class TodayScreen(Screen):
         self._decisions.show_rows(rows.decisions())
         self._work.show_rows(rows.work())
         self._drafts.show_rows(rows.drafts())
+        # What a lock interrupted comes first: whoever opened the desk again was in the middle of it.
+        if (first := 0 if rows.interrupted() else 1) != self._right.indexOf(self._drafts):
+            self._right.removeWidget(self._drafts)
+            self._right.insertWidget(first, self._drafts)
         self._show_sides()
 
     def _show_sides(self) -> None:
