@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
 
 from officer_desk.journey.hands import Hands
 from officer_desk.services import backups
@@ -85,7 +86,24 @@ def card(workplace: Workplace, stick: Path) -> Iterator[BackupCard]:
     card.show_reminder(backups.reminder(workplace.desk))
     card.show()
     yield card
-    card.close()
+    taken_down(card)
+
+
+def taken_down(widget: QWidget) -> None:
+    """Closed and gone, before what it listens to is."""
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(workplace: Workplace) -> Iterator[MainWindow]:
+    """The window of this desk, of a lender's branch."""
+    window = MainWindow(workplace, Syncing(_no_line, workplace.background))
+    window.show()
+    yield window
+    workplace.background.drain()
+    taken_down(window)
 
 
 def seen(card: BackupCard) -> str:
@@ -184,10 +202,8 @@ def test_what_was_typed_and_the_code_go_with_the_card_out_of_sight(card: BackupC
 
 
 def test_the_line_over_the_screens_reminds_after_the_days_of_the_pack(
-    laptop: OwnLaptop, workplace: Workplace, stick: Path
+    laptop: OwnLaptop, window: MainWindow, stick: Path
 ) -> None:
-    window = MainWindow(workplace, Syncing(_no_line, workplace.background))
-    window.show()
     hands = Hands()
     hands.wait(lambda: window._day.morning is not None, "the morning")
     fresh = window.bar.backup.isVisible()
@@ -204,13 +220,12 @@ def test_the_line_over_the_screens_reminds_after_the_days_of_the_pack(
     hands.wait(window.bar.backup.isVisible, "the next reminder")
 
     assert (fresh, never_made, window.bar.backup.text()) == (False, "No backup yet", "Backup 9 day(s) ago")
-    window.close()
 
 
-def test_a_desk_that_is_locked_stops_its_backup(workplace: Workplace, stick: Path, held: Held) -> None:
+def test_a_desk_that_is_locked_stops_its_backup(
+    workplace: Workplace, window: MainWindow, stick: Path, held: Held
+) -> None:
     held.at = Part.WRITING
-    window = MainWindow(workplace, Syncing(_no_line, workplace.background))
-    window.show()
     window.go("sync")
     hands = begin(window._panel.backup, stick)
     hands.wait(held.reached.is_set, "the writing")
