@@ -1422,6 +1422,69 @@
         </message>
     </context>
     <context>
+        <name>ForgottenForm</name>
+        <message>
+            <source>Head office lets you in again</source>
+            <translation>由总部重新为您打开</translation>
+        </message>
+        <message>
+            <source>Send head office this request, by message or on a stick. Nobody can open the desk with it. Leave this page open until the answer is here: the answer fits this request only. Head office writes down each time.</source>
+            <translation>请把这份请求发给总部，可用消息或U盘。仅凭它谁也打不开工作台。收到答复之前请不要离开本页：答复只适用于这一次请求。总部每次都会留下记录。</translation>
+        </message>
+        <message>
+            <source>Call head office, and read these signs aloud:</source>
+            <translation>请致电总部，并念出以下字符：</translation>
+        </message>
+        <message>
+            <source>Copy the request</source>
+            <translation>复制请求</translation>
+        </message>
+        <message>
+            <source>Save it as a file</source>
+            <translation>保存为文件</translation>
+        </message>
+        <message>
+            <source>Head office's &amp;answer</source>
+            <translation>总部的答复(&amp;A)</translation>
+        </message>
+        <message>
+            <source>It begins with OD-OPEN.</source>
+            <translation>以 OD-OPEN 开头。</translation>
+        </message>
+        <message>
+            <source>A new &amp;passphrase</source>
+            <translation>新口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>打开工作台</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>保存请求</translation>
+        </message>
+        <message>
+            <source>It cannot be saved there. Choose another place.</source>
+            <translation>无法保存到那里，请另选位置。</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已保存：{file}</translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdCard</name>
         <message>
             <source>Household and business</source>
@@ -1920,6 +1983,10 @@
         <message>
             <source>Enter opens the desk</source>
             <translation>按回车键打开工作台</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase?</source>
+            <translation>忘记口令？</translation>
         </message>
         <message>
             <source>{name} · {role} · branch {branch}</source>
@@ -5747,6 +5814,10 @@
         <message>
             <source>The mark beside the store was changed by something else. You can read; receipts wait for head office.</source>
             <translation>数据库旁的校验标记被别的程序改过。可以查看；开收据要等总部确认。</translation>
+        </message>
+        <message>
+            <source>This answer does not open the desk. Look whether it is whole, or make a new request.</source>
+            <translation>此答复打不开工作台。请检查内容是否完整，或重新提出请求。</translation>
         </message>
         <message>
             <source>This paper's file is damaged. Attach it again, or fetch it by a sync.</source>

@@ -1422,6 +1422,69 @@
         </message>
     </context>
     <context>
+        <name>ForgottenForm</name>
+        <message>
+            <source>Head office lets you in again</source>
+            <translation>由總部重新為您開啟</translation>
+        </message>
+        <message>
+            <source>Send head office this request, by message or on a stick. Nobody can open the desk with it. Leave this page open until the answer is here: the answer fits this request only. Head office writes down each time.</source>
+            <translation>請把這份請求發給總部，可用訊息或隨身碟。僅憑它誰也打不開工作臺。收到答覆之前請不要離開本頁：答覆只適用於這一次請求。總部每次都會留下記錄。</translation>
+        </message>
+        <message>
+            <source>Call head office, and read these signs aloud:</source>
+            <translation>請致電總部，並念出以下字元：</translation>
+        </message>
+        <message>
+            <source>Copy the request</source>
+            <translation>複製請求</translation>
+        </message>
+        <message>
+            <source>Save it as a file</source>
+            <translation>儲存為檔案</translation>
+        </message>
+        <message>
+            <source>Head office's &amp;answer</source>
+            <translation>總部的答覆(&amp;A)</translation>
+        </message>
+        <message>
+            <source>It begins with OD-OPEN.</source>
+            <translation>以 OD-OPEN 開頭。</translation>
+        </message>
+        <message>
+            <source>A new &amp;passphrase</source>
+            <translation>新口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Open the desk</source>
+            <translation>開啟工作臺</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已複製。</translation>
+        </message>
+        <message>
+            <source>Save the request</source>
+            <translation>儲存請求</translation>
+        </message>
+        <message>
+            <source>It cannot be saved there. Choose another place.</source>
+            <translation>無法儲存到那裡，請另選位置。</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已儲存：{file}</translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdCard</name>
         <message>
             <source>Household and business</source>
@@ -1920,6 +1983,10 @@
         <message>
             <source>Enter opens the desk</source>
             <translation>按 Enter 鍵開啟工作台</translation>
+        </message>
+        <message>
+            <source>Forgotten the passphrase?</source>
+            <translation>忘記口令？</translation>
         </message>
         <message>
             <source>{name} · {role} · branch {branch}</source>
@@ -5747,6 +5814,10 @@
         <message>
             <source>The mark beside the store was changed by something else. You can read; receipts wait for head office.</source>
             <translation>資料庫旁的校驗標記被別的程式改過。可以查看；開收據要等總公司確認。</translation>
+        </message>
+        <message>
+            <source>This answer does not open the desk. Look whether it is whole, or make a new request.</source>
+            <translation>此答覆打不開工作臺。請檢查內容是否完整，或重新提出請求。</translation>
         </message>
         <message>
             <source>This paper's file is damaged. Attach it again, or fetch it by a sync.</source>
