@@ -9,11 +9,12 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[2])]
 
-from tests.bench import desk_store, durable, lending, portfolio, start_up, sync_round_trip
+from tests.bench import desk_store, durable, lending, portfolio, start_up, sync_round_trip, unlock
 from tests.bench.figure import Figure
 
 FIGURES: tuple[Figure, ...] = (
     *start_up.FIGURES,
+    *unlock.FIGURES,
     *desk_store.FIGURES,
     *durable.FIGURES,
     *portfolio.FIGURES,

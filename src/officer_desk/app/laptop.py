@@ -17,6 +17,7 @@ from officer_desk.services.profiles import Profile, profiles
 if TYPE_CHECKING:
     from officer_desk.services import backups
     from officer_desk.services.desk import Desk
+    from officer_desk.services.recovering import Asking
     from officer_desk.store.keyslots import Cost
     from officer_desk.sync.client import Client
     from officer_desk.sync.exchange import Told
@@ -55,6 +56,20 @@ class Laptop:
         return desks.open_desk(
             profile.folder, passphrase, adapters(self.where, practice=profile.practice, cost=_least()), told
         )
+
+    def ask_recovery(self, profile: Profile) -> "Asking":
+        """Make a request to head office to be let into somebody's desk again; raises `NoRecovery`."""
+        from officer_desk.services import recovering
+
+        return recovering.ask(profile.folder, adapters(self.where, practice=profile.practice, cost=_least()).random)
+
+    def open_answered(self, asking: "Asking", answer: str, passphrase: str) -> "Desk":
+        """Open that desk with head office's answer, under a new passphrase; raises `AnswerDoesNotFit`."""
+        from officer_desk.services import recovering
+
+        practice = any(one.practice for one in self.profiles() if one.folder == asking.folder)
+        cost = _least() if practice else _strongest()
+        return recovering.open_answered(asking, answer, passphrase, adapters(self.where, practice=practice, cost=cost))
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
         """Connect this laptop to a lender; a refusal leaves nothing behind."""

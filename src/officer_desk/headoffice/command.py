@@ -12,7 +12,7 @@ from pathlib import Path
 
 from officer_desk.domain.errors import BadField, DeskError
 from officer_desk.domain.staff import Role
-from officer_desk.headoffice import accounts, audit, house, policy, serving
+from officer_desk.headoffice import accounts, audit, house, policy, recovery, serving
 from officer_desk.headoffice.house import House
 from officer_desk.protocol.clock import Clock, PracticeClock, SystemClock
 
@@ -56,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=0, help="0 takes any free port")
     serve.add_argument("--until-input-ends", action="store_true", help="stop when standard input is closed")
+    recover = _command(commands.add_parser("recover", help="let an officer into a locked desk again"), _recover)
+    recover.add_argument("--request", type=Path, metavar="FILE", help="the text that the desk shows")
+    recover.add_argument("--check", help="the eight signs that the officer reads aloud")
+    recover.add_argument("--staff", metavar="ID", help="whose desk it is")
+    recover.add_argument("--holder", help="who uses the recovery key")
+    recover.add_argument("--key", type=Path, metavar="FILE", help="the recovery key, where it is kept off line")
     _command(commands.add_parser("verify", help="prove that nothing was changed"), _verify)
     return parser
 
@@ -111,14 +117,34 @@ def _serve(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _recover(asked: argparse.Namespace) -> int:
+    """Without a request: every use of the recovery key so far."""
+    with closing(_entered(asked)) as entered:
+        if asked.request is None:
+            for use in recovery.uses(entered):
+                _print(use)
+            return 0
+        if not (asked.check and asked.staff and asked.holder):
+            return _failed("say --check, --staff and --holder")
+        request = recovery.read(asked.request.read_text("utf-8"))
+        if asked.check.strip().upper() != request.check:
+            return _failed("the signs do not fit: this is not the request that the officer made")
+        _print({"answer": recovery.release(entered, request, asked.staff, asked.holder.strip(), asked.key)})
+    return 0
+
+
 def _verify(asked: argparse.Namespace) -> int:
     with closing(_entered(asked)) as entered:
         complaints = audit.verify(entered)
+        changed = recovery.broken(entered)
     for complaint in complaints:
         _print({"complaint": complaint.what, "branch": complaint.branch, "where": complaint.where})
-    if not complaints:
-        _print({"verified": True})
-    return COMPLAINTS if complaints else 0
+    if changed is not None:
+        _print({"complaint": "recoveries", "branch": "", "where": changed})
+    if complaints or changed is not None:
+        return COMPLAINTS
+    _print({"verified": True})
+    return 0
 
 
 def _entered(asked: argparse.Namespace) -> House:

@@ -11,7 +11,7 @@ from officer_desk.protocol import canonical
 from officer_desk.protocol.exchange import Block, Lease
 from officer_desk.protocol.packs import pack_data
 from officer_desk.protocol.sealing import BoxKey
-from officer_desk.services import backups, desks, restoring
+from officer_desk.services import backups, desks, recovering, restoring
 from officer_desk.services.desk import Desk
 from officer_desk.services.desks import Adapters
 from officer_desk.services.profiles import Profile, profiles
@@ -22,6 +22,7 @@ from officer_desk.sync.report import HeadOfficeRefused, NoNetwork
 from tests.desks import STAFF, SetClock, practice_pack
 
 ADDRESS, CODE = "https://desk.example.org", "K7QM-22XA"
+RECOVERY = BoxKey(bytes(range(32)))
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
@@ -41,6 +42,12 @@ class TestLaptop:
 
     def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> Desk:
         return self._keep(desks.open_desk(profile.folder, passphrase, self._adapters(), told))
+
+    def ask_recovery(self, profile: Profile) -> recovering.Asking:
+        return recovering.ask(profile.folder, self.source.randbytes)
+
+    def open_answered(self, asking: recovering.Asking, answer: str, passphrase: str) -> Desk:
+        return self._keep(recovering.open_answered(asking, answer, passphrase, self._adapters()))
 
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:
         if address != ADDRESS:
@@ -71,7 +78,7 @@ class TestLaptop:
 
     def _begin(self, member: Staff, passphrase: str, *, practice: bool) -> Desk:
         box = BoxKey.generate(self.source.randbytes).public
-        head_office = HeadOffice(ADDRESS, self.source.randbytes(32), box, box)
+        head_office = HeadOffice(ADDRESS, self.source.randbytes(32), box, RECOVERY.public)
         lease = Lease(
             f"D{member.id[-2:]}",
             member,

@@ -9,6 +9,7 @@ from officer_desk.services.profiles import Profile
 if TYPE_CHECKING:
     # The store behind it is loaded after the window is on the screen.
     from officer_desk.services.desk import Desk
+    from officer_desk.services.recovering import Asking
 
 
 class Doors(Protocol):
@@ -20,6 +21,14 @@ class Doors(Protocol):
 
     def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> "Desk":
         """Open somebody's desk; `told` hears how far it is when a newer program makes the lists anew."""
+        ...
+
+    def ask_recovery(self, profile: Profile) -> "Asking":
+        """Make a request to head office to be let into somebody's desk again."""
+        ...
+
+    def open_answered(self, asking: "Asking", answer: str, passphrase: str) -> "Desk":
+        """Open that desk with head office's answer, under a new passphrase."""
         ...
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":

@@ -18,10 +18,12 @@ SECOND_MS = 1000
 
 
 class OpenPage(Screen):
-    """`asked` carries the profile and the passphrase, `others` asks for another way in."""
+    """`asked` carries the profile and the passphrase, `others` asks for another way in, `forgotten` for head office's help
+    with the chosen profile."""
 
     asked = Signal(object, str)
     others = Signal()
+    forgotten = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,14 +36,16 @@ class OpenPage(Screen):
         self.waits = Label(Kind.SOFT)
         self.passphrase = PassphraseField("passphrase")
         self.passphrase.typed.returnPressed.connect(self._ask)
-        self.open, self.other = PrimaryButton(), LinkButton()
+        self.open, self.forgot, self.other = PrimaryButton(), LinkButton(), LinkButton()
+        self.forgot.setObjectName("forgotten")
+        self.forgot.clicked.connect(self._forgotten)
         self.open.setObjectName("open")
         self.other.setObjectName("other_way")
         self.open.clicked.connect(self._ask)
         self.other.clicked.connect(self.others)
         self._clock = QTimer(self, interval=SECOND_MS)
         self._clock.timeout.connect(self._second)
-        for part in (self.person, self.waits, self.passphrase, self.open, self.other):
+        for part in (self.person, self.waits, self.passphrase, self.open, self.forgot, self.other):
             self._card.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +58,7 @@ class OpenPage(Screen):
         self._card.set_title(self.tr("Who works at this desk?"))
         self.passphrase.set_label(self.tr("&Passphrase"))
         self.open.setToolTip(self.tr("Enter opens the desk"))
+        self.forgot.setText(self.tr("Forgotten the passphrase?"))
         self.other.setText(self.tr("Another way in"))
         self.person.setAccessibleName(self.tr("Who works at this desk?"))
         self._offer()
@@ -116,8 +121,15 @@ class OpenPage(Screen):
         self.open.setEnabled(not self._wait)
         self.open.setText(self.tr("Open in %n second(s)", "", self._wait) if self._wait else self.tr("Open the desk"))
 
+    def _chosen(self) -> Profile | None:
+        return next((one for one in self._profiles if one.folder.name == self.person.value()), None)
+
+    def _forgotten(self) -> None:
+        if (chosen := self._chosen()) is not None:
+            self.forgotten.emit(chosen)
+
     def _ask(self) -> None:
         self.passphrase.show_missing()
-        chosen = next((one for one in self._profiles if one.folder.name == self.person.value()), None)
+        chosen = self._chosen()
         if chosen is not None and self.passphrase.satisfied() and not self._wait:
             self.asked.emit(chosen, self.passphrase.typed.text())

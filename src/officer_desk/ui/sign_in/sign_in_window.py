@@ -1,6 +1,7 @@
 """The window before a desk is open. It opens what it is told to, and shows no sentence twice."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,6 +14,7 @@ from officer_desk.ui.background import Background
 from officer_desk.ui.language import Language, Screen, current
 from officer_desk.ui.sign_in.begin_page import BeginForm, ChoicePage
 from officer_desk.ui.sign_in.doors import Doors
+from officer_desk.ui.sign_in.forgotten_page import ForgottenForm
 from officer_desk.ui.sign_in.open_page import OpenPage
 from officer_desk.ui.sign_in.restore_page import RestoreForm
 from officer_desk.ui.theme import letter
@@ -20,6 +22,10 @@ from officer_desk.ui.widgets.choice import Choice
 from officer_desk.ui.widgets.field import Field
 from officer_desk.ui.widgets.label import Kind, Label
 from officer_desk.ui.widgets.scroll import Scroll
+
+if TYPE_CHECKING:
+    # The store behind it is loaded after the window is on the screen.
+    from officer_desk.services.recovering import Asking
 
 WIDTH, HEIGHT = 1000, 760
 FORM_LETTERS = 56
@@ -41,6 +47,7 @@ class SignInWindow(Screen):
         self.setObjectName("sign_in")
         self._doors = doors
         self._background = background
+        self._asking: tuple[Profile, Asking] | None = None
         self._title, self._busy, self._bar = Label(Kind.TITLE), Label(Kind.SOFT, wraps=True), QProgressBar()
         self.language: Choice[str] = Choice([(str(one), one.own_name) for one in Language])
         self.language.setObjectName("language")
@@ -48,7 +55,7 @@ class SignInWindow(Screen):
         self.language.changed.connect(self._language_chosen)
         self.choice, self.open = ChoicePage(), OpenPage()
         self.practice, self.lender = BeginForm(lender=False), BeginForm(lender=True)
-        self.restore = RestoreForm()
+        self.restore, self.forgotten = RestoreForm(), ForgottenForm()
         self._pages = QStackedWidget()
         self._scrolls = [Scroll(page) for page in self._in_order()]
         for scroll in self._scrolls:
@@ -60,7 +67,7 @@ class SignInWindow(Screen):
         self.begin()
 
     def _in_order(self) -> tuple[QWidget, ...]:
-        return self.choice, self.open, self.practice, self.lender, self.restore
+        return self.choice, self.open, self.practice, self.lender, self.restore, self.forgotten
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
@@ -88,11 +95,13 @@ class SignInWindow(Screen):
         self.choice.connect_lender.connect(lambda: self._turn_to(self.lender))
         self.open.others.connect(lambda: self._turn_to(self.choice))
         self.choice.restore.connect(lambda: self._turn_to(self.restore))
-        for page in (self.choice, self.practice, self.lender, self.restore):
+        for page in (self.choice, self.practice, self.lender, self.restore, self.forgotten):
             page.left.connect(self.begin)
         self.restore.chosen.connect(self._look)
         self.restore.asked.connect(self._restore)
         self.open.asked.connect(self._open)
+        self.open.forgotten.connect(self._ask_recovery)
+        self.forgotten.asked.connect(self._open_answered)
         self.practice.asked.connect(self._begin_practice)
         self.lender.asked.connect(self._connect)
 
@@ -103,6 +112,7 @@ class SignInWindow(Screen):
     def begin(self) -> None:
         """What a person sees who comes to this laptop now."""
         self._wait("")
+        self._asking = None
         profiles = self._doors.profiles()
         self.open.show_profiles(profiles)
         self.choice.offer(practice=not any(one.practice for one in profiles), back=bool(profiles))
@@ -120,6 +130,33 @@ class SignInWindow(Screen):
             lambda desk: self._opened(desk, profile.practice),
             lambda refusal: self._refused(self.open, refusal),
         )
+
+    def _ask_recovery(self, profile: Profile) -> None:
+        self._background.run_network(
+            lambda: self._doors.ask_recovery(profile),
+            lambda asking: self._show_request(profile, asking),
+            lambda refusal: self._refused(self.open, refusal),
+        )
+
+    def _show_request(self, profile: Profile, asking: "Asking") -> None:
+        self._asking = profile, asking
+        self.forgotten.show_request(asking.text, asking.check)
+        self._turn_to(self.forgotten)
+
+    def _open_answered(self, answer: str, passphrase: str) -> None:
+        if self._asking is None:
+            return
+        profile, asking = self._asking
+        self._wait(self.tr("Opening…"))
+        self._background.run_network(
+            lambda: self._doors.open_answered(asking, answer, passphrase),
+            lambda desk: self._opened(desk, profile.practice),
+            self._not_answered,
+        )
+
+    def _not_answered(self, refusal: DeskError) -> None:
+        self._wait("")
+        self.forgotten.say(type(refusal).__name__, words.refusal(refusal))
 
     def _connect(self, address: str, code: str, passphrase: str) -> None:
         self._wait(self.tr("Calling head office…"))
@@ -175,7 +212,8 @@ class SignInWindow(Screen):
         self._busy.show()
 
     def _opened(self, desk: object, practice: bool) -> None:
-        for page in (self.open, self.lender, self.restore):
+        self._asking = None
+        for page in (self.open, self.lender, self.restore, self.forgotten):
             page.clear()
         self._wait("")
         self.opened.emit(desk, practice)

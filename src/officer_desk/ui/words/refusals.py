@@ -16,6 +16,9 @@ _REFUSALS: dict[str, Any] = {  # Any: Qt's marker says object, and answers the t
         "refusals",
         "The mark beside the store was changed by something else. You can read; receipts wait for head office.",
     ),
+    "AnswerDoesNotFit": QT_TRANSLATE_NOOP(
+        "refusals", "This answer does not open the desk. Look whether it is whole, or make a new request."
+    ),
     "AttachmentDamaged": QT_TRANSLATE_NOOP(
         "refusals", "This paper's file is damaged. Attach it again, or fetch it by a sync."
     ),
