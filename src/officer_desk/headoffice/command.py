@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--until-input-ends", action="store_true", help="stop when standard input is closed")
     recover = _command(commands.add_parser("recover", help="let an officer into a locked desk again"), _recover)
     recover.add_argument("--request", type=Path, metavar="FILE", help="the text that the desk shows")
-    recover.add_argument("--check", help="the eight signs that the officer reads aloud")
+    recover.add_argument("--check", help="the sixteen signs that the officer reads aloud")
     recover.add_argument("--staff", metavar="ID", help="whose desk it is")
     recover.add_argument("--holder", help="who uses the recovery key")
     recover.add_argument("--key", type=Path, metavar="FILE", help="the recovery key, where it is kept off line")

@@ -10,7 +10,8 @@ from officer_desk.protocol.sealing import KEY_BYTES
 REQUEST, ANSWER = "OD-ASK-", "OD-OPEN-"
 DEVICE_BYTES = 16
 SEALED_BYTES = 80
-CHECK_FIGURES = 8
+# Fewer could be hit by trying keys until one has the same signs.
+CHECK_FIGURES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +29,9 @@ class Asked:
 
     @property
     def check(self) -> str:
-        """Eight signs that both sides read to each other, so that nobody's own key slips in between."""
+        """Sixteen signs that both sides read to each other, so that nobody's own key slips in between."""
         signs = hashlib.sha256(self.text.encode("ascii")).hexdigest()[:CHECK_FIGURES].upper()
-        return f"{signs[:4]}-{signs[4:]}"
+        return "-".join(signs[at : at + 4] for at in range(0, CHECK_FIGURES, 4))
 
 
 def read_request(text: str) -> Asked | None:
