@@ -33,9 +33,6 @@ class Place:
 
     root: Path
 
-    def __getattr__(self, name: str) -> Path:
-        return self.root / name
-
     @property
     def left_out(self) -> tuple[Path, ...]:
         """Head office's own files, which are on another machine; the telephone with the photos; and what the watcher writes."""
