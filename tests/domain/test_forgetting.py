@@ -9,7 +9,7 @@ from officer_desk.domain.application import Stage
 from officer_desk.domain.forgetting import before_erasure
 from officer_desk.domain.loan import LoanStage, PayChannel, Receipt
 from officer_desk.domain.policy import Retention
-from tests.domain.test_cases import LOAN, OPEN
+from tests.domain.test_cases import LOAN, OPEN, RECEIVED, SPOUSE
 
 RULES = Retention(with_loan_years=5, without_loan_years=3)
 DAY = date(2026, 2, 28)
@@ -54,3 +54,17 @@ def test_a_loan_is_kept_for_its_years_since_the_last_money():
 
 def test_what_others_have_open_keeps_nobody_else():
     assert rules_of(OPEN, LOAN, person="somebody else") == []
+
+
+def test_an_application_remembers_of_whom_nothing_can_be_read_any_more():
+    forgotten = OPEN.without_words_of(OPEN.customer).without_words_of(SPOUSE)
+
+    assert (OPEN.forgotten, forgotten.forgotten) == ((), (OPEN.customer, SPOUSE))
+    assert (forgotten.need, forgotten.stage, forgotten.version) == (OPEN.need, OPEN.stage, OPEN.version + 2)
+
+
+def test_a_customer_who_was_forgotten_is_so_since_a_day():
+    forgotten = RECEIVED.erased(DAY)
+
+    assert (RECEIVED.erased_on, forgotten.erased_on) == (None, DAY)
+    assert (forgotten.identity, forgotten.version) == (RECEIVED.identity, RECEIVED.version + 1)
