@@ -26,6 +26,11 @@ def manual() -> Path:
     return root() / "resources" / "manual"
 
 
+def search() -> Path:
+    """How characters are read, and which are the same."""
+    return root() / "resources" / "search"
+
+
 def icons() -> Path:
     """The program's own SVG icons."""
     return root() / "resources" / "icons"

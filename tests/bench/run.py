@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "src"), str(Path(__file__).parents[2])]
 
-from tests.bench import desk_store, durable, lending, portfolio, start_up, sync_round_trip, unlock
+from tests.bench import desk_store, durable, lending, portfolio, search, start_up, sync_round_trip, unlock
 from tests.bench.figure import Figure
 
 FIGURES: tuple[Figure, ...] = (
@@ -18,6 +18,7 @@ FIGURES: tuple[Figure, ...] = (
     *desk_store.FIGURES,
     *durable.FIGURES,
     *portfolio.FIGURES,
+    *search.FIGURES,
     *sync_round_trip.FIGURES,
     *lending.FIGURES,
 )

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from officer_desk.services.desk import Desk
-from officer_desk.store import applications, customers, loans
+from officer_desk.store import applications, customers, loans, tails
+from officer_desk.store.customers import CustomerRow
 
 MOST = 20
 SHORTEST_NUMBER = 3
@@ -21,26 +22,30 @@ class Hit:
 
 
 def find(desk: Desk, typed: str) -> tuple[Hit, ...]:
-    """Customers by name, phone and last figures, what they have, and loans and receipts by number."""
+    """Customers by name, its reading or initials, phone and last figures, what they have, and loans and receipts by number."""
     text = typed.strip()
     if not text:
         return ()
     with desk.reading() as glance:
         connection = glance.connection
-        people = customers.search(connection, text)[:MOST]
+        people = customers.search(connection, text, MOST)
         known = {row.id for row in people}
-        found = [Hit("customer", row.id, row.name, row.address) for row in people]
-        for loan in loans.rows(connection):
-            if loan.customer in known or _in(text, loan.number):
-                found.append(Hit("loan", loan.id, loan.name, loan.number, loan.outstanding_minor))
-        for application in applications.rows(connection):
-            if application.customer in known:
-                found.append(Hit("application", application.id, application.name, "", application.amount_minor))
-        for receipt in loans.receipts(connection) if len(text) >= SHORTEST_NUMBER else ():
-            if _in(text, receipt.number):
-                found.append(Hit("loan", receipt.loan, receipt.number, "", receipt.amount_minor))
+        found = [Hit("customer", row.id, row.name, _why(row, text)) for row in people]
+        number = text if len(text) >= SHORTEST_NUMBER else ""
+        for loan in loans.found(connection, known, number, MOST):
+            found.append(Hit("loan", loan.id, loan.name, loan.number, loan.outstanding_minor))
+        for application in applications.rows(connection, customers=known) if known else ():
+            found.append(Hit("application", application.id, application.name, "", application.amount_minor))
+        for receipt in loans.receipts_like(connection, number, MOST) if number else ():
+            found.append(Hit("loan", receipt.loan, receipt.number, "", receipt.amount_minor))
     return tuple(found[:MOST])
 
 
-def _in(text: str, number: str) -> bool:
-    return len(text) >= SHORTEST_NUMBER and text.upper() in number.upper()
+def _why(row: CustomerRow, typed: str) -> str:
+    """What tells people of one name apart: the number by which somebody was found, else where they live."""
+    if any(letter.isdigit() for letter in typed):
+        if tails.matches(typed, row.phone):
+            return row.phone
+        if tails.matches(typed, row.id_number):
+            return f"…{row.id_number[-tails.LAST_FIGURES :]}"
+    return row.address

@@ -1,5 +1,6 @@
 """Applications as lists and queues read them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -42,9 +43,12 @@ def show(connection: Connection, application: Application) -> None:
 
 
 def rows(
-    connection: Connection, stages: tuple[Stage, ...] = tuple(Stage), customer: str | None = None
+    connection: Connection,
+    stages: tuple[Stage, ...] = tuple(Stage),
+    customer: str | None = None,
+    customers: Collection[str] | None = None,
 ) -> tuple[ApplicationRow, ...]:
-    """Applications at these stages, the oldest first."""
+    """Applications at these stages, of one customer or of several, the oldest first."""
     table, person = tables.application, tables.customer
     statement = (
         select(table, person.c.name)
@@ -54,6 +58,8 @@ def rows(
     )
     if customer is not None:
         statement = statement.where(table.c.customer == customer)
+    if customers is not None:
+        statement = statement.where(table.c.customer.in_(customers))
     return tuple(
         ApplicationRow(
             row.id,

@@ -11,7 +11,7 @@ from officer_desk.protocol.acts import RepaymentRecorded
 from officer_desk.protocol.canonical import Malformed, NotCanonical
 from officer_desk.protocol.chain import ChainBroken, Head, follow, start
 from officer_desk.protocol.operations import Operation, UnknownKind
-from officer_desk.store import cases, journal, receipts, tables
+from officer_desk.store import cases, customers, journal, receipts, tables
 from officer_desk.store.desk_store import DeskStore
 from officer_desk.store.engine import StoreDamaged
 from officer_desk.store.set_back import Sign
@@ -170,17 +170,17 @@ def _differ(store: DeskStore, ids: Sequence[str]) -> bool:
         return compared.differ
 
 
-def _rows(connection: Connection, ids: Sequence[str]) -> list[Sequence[Row[Any]]]:
+def _rows(connection: Connection, ids: Sequence[str]) -> list[Sequence[Row[Any] | tuple[str, str]]]:
     columns = (
         tables.case_state.c.id,
         tables.customer.c.id,
-        tables.suffix.c.customer,
         tables.application.c.id,
         tables.loan.c.id,
         tables.receipt.c.loan,
         tables.paper.c.case_id,
     )
-    return [
+    shown: list[Sequence[Row[Any] | tuple[str, str]]] = [
         connection.execute(select(column.table).where(column.in_(ids)).order_by(*column.table.primary_key)).all()
         for column in columns
     ]
+    return [*shown, customers.found_under(connection, ids)]

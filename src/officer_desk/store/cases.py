@@ -112,8 +112,8 @@ def _show(connection: Connection, value: State, operations: tuple[Operation, ...
 
 def _clear(connection: Connection, case: str) -> None:
     connection.execute(delete(tables.case_state).where(tables.case_state.c.id == case))
-    for table in (tables.customer, tables.application, tables.loan):
+    customers.hide(connection, case)
+    for table in (tables.application, tables.loan):
         connection.execute(delete(table).where(table.c.id == case))
-    connection.execute(delete(tables.suffix).where(tables.suffix.c.customer == case))
     connection.execute(delete(tables.receipt).where(tables.receipt.c.loan == case))
     connection.execute(delete(tables.paper).where(tables.paper.c.case_id == case))

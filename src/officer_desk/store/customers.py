@@ -1,18 +1,36 @@
 """Customers as lists and search read them."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select
 
 from officer_desk.domain.customer import Customer, CustomerKind
 from officer_desk.domain.identity import normalise_name
 from officer_desk.domain.person import Identity
 from officer_desk.protocol.personal import Forgotten, Keys, open_value
-from officer_desk.store import tables
+from officer_desk.store import tables, tails
+from officer_desk.store.prepared import Prepared
 
 MOST_HITS = 60
+
+_FOUND = (
+    select(tables.suffix.c.customer)
+    .where(tables.suffix.c.tail >= bindparam("wanted"), tables.suffix.c.tail < bindparam("beyond"))
+    .distinct()
+    .limit(bindparam("most"))
+    .subquery()
+)
+_FIND = Prepared(
+    select(
+        *(tables.customer.c[name] for name in ("id", "kind", "officer", "received_on", "name")),
+        *(tables.customer.c[name] for name in ("id_number", "birth_date", "phone", "address")),
+    )
+    .join_from(_FOUND, tables.customer, tables.customer.c.id == func.lower(func.hex(_FOUND.c.customer)))
+    .order_by(tables.customer.c.received_on.desc(), tables.customer.c.id.desc())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,38 +69,56 @@ def show(connection: Connection, customer: Customer, keys: Keys) -> None:
             address=identity.address,
         )
     )
-    tails = {tail for tail in _tails(identity) if tail}
-    connection.execute(insert(tables.suffix), [{"tail": tail, "customer": customer.id} for tail in sorted(tails)])
+    connection.execute(insert(tables.suffix), _of(customer.id, identity.name, identity.phone, identity.id_number))
 
 
 def hide(connection: Connection, id: str) -> None:
     """Take away every row in which somebody can be read or found."""
+    row = connection.execute(select(tables.customer).where(tables.customer.c.id == id)).first()
+    if row is None:
+        return
     connection.execute(delete(tables.customer).where(tables.customer.c.id == id))
-    connection.execute(delete(tables.suffix).where(tables.suffix.c.customer == id))
-
-
-def _tails(identity: Identity) -> Iterator[str]:
-    """Everything a keystroke may begin with: each tail of the name and phone, the last four of the id number."""
-    name = normalise_name(identity.name)
-    yield from (name[start:] for start in range(len(name)))
-    yield from (identity.phone[start:] for start in range(len(identity.phone) - 2))
-    yield identity.id_number[-4:]
-    yield identity.id_number
-
-
-def search(connection: Connection, typed: str) -> tuple[CustomerRow, ...]:
-    """Customers whose name, phone or id number goes on like this somewhere; at most 60."""
-    wanted = normalise_name(typed)
-    if not wanted:
-        return ()
-    top = wanted[:-1] + chr(ord(wanted[-1]) + 1)
-    ids = (
-        select(tables.suffix.c.customer)
-        .where(tables.suffix.c.tail >= wanted, tables.suffix.c.tail < top)
-        .distinct()
-        .limit(MOST_HITS)
+    # By what they are: the table has no index by customer, which would be as large as itself.
+    suffix = tables.suffix.c
+    connection.execute(
+        delete(tables.suffix).where(suffix.tail == bindparam("of_tail"), suffix.customer == bindparam("of_customer")),
+        [
+            {"of_tail": one["tail"], "of_customer": one["customer"]}
+            for one in _of(row.id, row.name, row.phone, row.id_number)
+        ],
     )
-    return _rows(connection, tables.customer.c.id.in_(ids))
+
+
+def _of(id: str, name: str, phone: str, id_number: str) -> list[dict[str, str | bytes]]:
+    """The rows under which somebody is found."""
+    return [{"tail": tail, "customer": bytes.fromhex(id)} for tail in sorted(tails.tails(name, phone, id_number))]
+
+
+def found_under(connection: Connection, ids: Sequence[str]) -> list[tuple[str, str]]:
+    """By which tails these customers are found at present, of those by which they should be."""
+    suffix = tables.suffix.c
+    found: list[tuple[str, str]] = []
+    for row in connection.execute(select(tables.customer).where(tables.customer.c.id.in_(ids))).all():
+        mine = suffix.customer == bytes.fromhex(row.id)
+        wanted = tails.tails(row.name, row.phone, row.id_number)
+        there = connection.execute(select(suffix.tail).where(mine, suffix.tail.in_(wanted)).order_by(suffix.tail))
+        found += [(row.id, tail) for tail in there.scalars()]
+    return found
+
+
+def search(connection: Connection, typed: str, most: int = MOST_HITS) -> tuple[CustomerRow, ...]:
+    """Customers whose name, its reading or initials, phone or id number goes on like this somewhere; at most so many, those
+    first whose name begins so, and the newest first among either."""
+    wanted = tails.folded(typed)
+    if not wanted or ord(wanted[-1]) == sys.maxunicode:
+        return ()
+    found: dict[str, CustomerRow] = {}
+    for begin in (tails.BEGINS + wanted, wanted):
+        if len(found) < most:
+            beyond = begin[:-1] + chr(ord(begin[-1]) + 1)
+            rows = _FIND.all(connection, {"wanted": begin, "beyond": beyond, "most": most})
+            found |= {row[0]: _row(*row) for row in rows if row[0] not in found}
+    return tuple(found.values())[:most]
 
 
 def everybody(connection: Connection) -> tuple[CustomerRow, ...]:
@@ -124,4 +160,14 @@ def _rows(connection: Connection, condition: object) -> tuple[CustomerRow, ...]:
             row.address,
         )
         for row in connection.execute(statement)
+    )
+
+
+def _row(
+    id: str, kind: str, officer: str, received: str, name: str, number: str, birth: str | None, phone: str, address: str
+) -> CustomerRow:
+    """A row as the driver gives it: dates are text."""
+    born = date.fromisoformat(birth) if birth else None
+    return CustomerRow(
+        id, CustomerKind(kind), officer, date.fromisoformat(received), name, number, born, phone, address
     )

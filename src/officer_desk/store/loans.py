@@ -1,9 +1,11 @@
 """Loans and receipts as lists and sums read them; a loan's row is changed in the transaction of its repayment."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, or_, select
 
 from officer_desk.domain.loan import Loan, LoanStage, PayChannel
 from officer_desk.protocol.acts import RepaymentRecorded
@@ -92,8 +94,9 @@ def rows(
     stages: tuple[LoanStage, ...] = tuple(LoanStage),
     customer: str | None = None,
     due_by: date | None = None,
+    ids: Collection[str] | None = None,
 ) -> tuple[LoanRow, ...]:
-    """Loans at these stages; with `due_by` only those with something due on or before that day."""
+    """Loans at these stages, or of these ids; with `due_by` only those with something due on or before that day."""
     table, person = tables.loan, tables.customer
     statement = (
         select(table, person.c.name, person.c.phone)
@@ -103,6 +106,8 @@ def rows(
     )
     if customer is not None:
         statement = statement.where(table.c.customer == customer)
+    if ids is not None:
+        statement = statement.where(table.c.id.in_(ids))
     if due_by is not None:
         statement = statement.where(table.c.oldest_due.is_not(None), table.c.oldest_due <= due_by)
     return tuple(
@@ -125,6 +130,22 @@ def rows(
     )
 
 
+def found(connection: Connection, customers: Collection[str], number: str, most: int) -> tuple[LoanRow, ...]:
+    """Loans of these customers, and those in whose number this occurs; at most so many."""
+    table = tables.loan
+    wanted: list[ColumnElement[bool]] = [table.c.customer.in_(customers)]
+    if number:
+        wanted.append(table.c.number.contains(number, autoescape=True))
+    ids = connection.execute(select(table.c.id).where(or_(*wanted)).limit(most)).scalars().all()
+    return rows(connection, ids=ids) if ids else ()
+
+
+def receipts_like(connection: Connection, number: str, most: int) -> tuple[ReceiptRow, ...]:
+    """Receipts in whose number this occurs, at most so many."""
+    table = tables.receipt
+    return _receipts(connection, select(table).where(table.c.number.contains(number, autoescape=True)).limit(most))
+
+
 def receipts(connection: Connection, loan: str | None = None, on: date | None = None) -> tuple[ReceiptRow, ...]:
     """Receipts of a loan or of a day, by number."""
     table = tables.receipt
@@ -133,6 +154,10 @@ def receipts(connection: Connection, loan: str | None = None, on: date | None = 
         statement = statement.where(table.c.loan == loan)
     if on is not None:
         statement = statement.where(table.c.value_date == on)
+    return _receipts(connection, statement)
+
+
+def _receipts(connection: Connection, statement: Select[Any]) -> tuple[ReceiptRow, ...]:
     return tuple(
         ReceiptRow(row.number, row.loan, row.amount_minor, PayChannel(row.channel), row.value_date, row.taken_by)
         for row in connection.execute(statement)

@@ -40,19 +40,30 @@ class Prepared:
         row: tuple[Any, ...] | None = self._cursor(connection, values).fetchone()
         return row
 
+    def all(self, connection: Connection, values: Values) -> list[tuple[Any, ...]]:
+        """Every row, as the driver gives it."""
+        rows: list[tuple[Any, ...]] = self._cursor(connection, values).fetchall()
+        return rows
+
     def _cursor(self, connection: Connection, values: Values) -> Any:
-        sql, kinds = self._compiled
+        sql, kinds, constants = self._compiled
+        values |= constants
         for name, process in kinds:
             values[name] = process(values[name])
         driver = connection.connection.driver_connection
         return driver.execute(sql, values)  # type: ignore[union-attr]
 
     @cached_property
-    def _compiled(self) -> tuple[str, tuple[tuple[str, Any], ...]]:
+    def _compiled(self) -> tuple[str, tuple[tuple[str, Any], ...], Values]:
         compiled = self._statement.compile(dialect=_DIALECT)
         if not isinstance(compiled, SQLCompiler):
             raise TypeError("only statements with parameters are prepared")
         kinds = {
             name: bound.type.dialect_impl(_DIALECT).bind_processor(_DIALECT) for name, bound in compiled.binds.items()
         }
-        return str(compiled), tuple((name, process) for name, process in kinds.items() if process is not None)
+        # What the expression says itself, such as that a limit begins with the first row.
+        constants = {name: bound.value for name, bound in compiled.binds.items() if bound.value is not None}
+        used = tuple(
+            (name, process) for name, process in kinds.items() if process is not None and name not in constants
+        )
+        return str(compiled), used, constants

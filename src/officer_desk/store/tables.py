@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 3
+VERSION = 4
 
 truth = MetaData()
 kept = MetaData()
@@ -129,7 +129,8 @@ suffix = Table(
     "suffix",
     shown,
     Column("tail", String, nullable=False),
-    Column("customer", String, nullable=False),
+    # The bytes of the customer's id: a hundred thousand people have two million tails.
+    Column("customer", LargeBinary, nullable=False),
     PrimaryKeyConstraint("tail", "customer"),
     sqlite_with_rowid=False,
 )
