@@ -18,6 +18,8 @@ from officer_desk.headoffice import tables
 FILE = "headoffice.sqlite3"
 READERS = 3
 
+Connecting = type[sqlite3.Connection]
+
 SETTINGS = (
     "foreign_keys=ON",
     "journal_mode=WAL",
@@ -61,13 +63,14 @@ class Database:
         return database
 
     @classmethod
-    def open(cls, folder: Path, *, checkpoints: bool = False) -> Self:
+    def open(cls, folder: Path, *, checkpoints: bool = False, kind: Connecting = sqlite3.Connection) -> Self:
         """Open what is there. `checkpoints` is for the one process that serves: SQLite before 3.51.3 may corrupt
-        a file when two connections checkpoint and write at once, so nobody else moves the log into the file."""
+        a file when two connections checkpoint and write at once, so nobody else moves the log into the file. `kind` is
+        what a connection is, for a database whose disk fills and whose power fails."""
         path = folder / FILE
         if not path.is_file():
             raise NoHouse
-        database = cls._on(path, checkpoints=checkpoints)
+        database = cls._on(path, checkpoints=checkpoints, kind=kind)
         with database.read() as connection:
             found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if found != tables.VERSION:
@@ -76,9 +79,9 @@ class Database:
         return database
 
     @classmethod
-    def _on(cls, path: Path, *, checkpoints: bool) -> Self:
-        writer = _pool(path, "BEGIN IMMEDIATE", 1, 1000 if checkpoints else 0)
-        return cls(writer, _pool(path, "BEGIN", READERS, 0, "query_only=ON"))
+    def _on(cls, path: Path, *, checkpoints: bool, kind: Connecting = sqlite3.Connection) -> Self:
+        writer = _pool(path, kind, "BEGIN IMMEDIATE", 1, 1000 if checkpoints else 0)
+        return cls(writer, _pool(path, kind, "BEGIN", READERS, 0, "query_only=ON"))
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -98,9 +101,9 @@ class Database:
         self._writer.dispose()
 
 
-def _pool(path: Path, begin: str, size: int, autocheckpoint: int, *more: str) -> sqlalchemy.Engine:
+def _pool(path: Path, kind: Connecting, begin: str, size: int, autocheckpoint: int, *more: str) -> sqlalchemy.Engine:
     def creator() -> sqlite3.Connection:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=10, check_same_thread=False, factory=kind)
         for setting in (*SETTINGS, f"wal_autocheckpoint={autocheckpoint}", *more):
             connection.execute(f"PRAGMA {setting}").fetchall()
         return connection

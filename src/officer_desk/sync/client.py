@@ -46,9 +46,10 @@ class Client:
         device: str = "",
         signing: SigningKey | None = None,
         authorities: ssl.SSLContext | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
-        """`authorities` vouch for head office; without them those that this computer trusts. Raises for an address
-        that is none, or where others could listen."""
+        """`authorities` vouch for head office; without them those that this computer trusts. `transport` takes the place
+        of the network. Raises for an address that is none, or where others could listen."""
         url = _checked(address)
         self._device = device
         self._signing = signing
@@ -61,6 +62,7 @@ class Client:
             # No proxy from the environment: a lender sets its own, and a laptop's owner must not read the line.
             trust_env=False,
             follow_redirects=False,
+            transport=transport,
             verify=authorities or (_known_authorities() if url.scheme == "https" else True),
         )
 
