@@ -17,6 +17,7 @@ from officer_desk.services.profiles import Profile, profiles
 if TYPE_CHECKING:
     from officer_desk.services import backups
     from officer_desk.services.desk import Desk
+    from officer_desk.services.desks import Adapters
     from officer_desk.services.recovering import Asking
     from officer_desk.store.keyslots import Cost
     from officer_desk.sync.client import Client
@@ -70,6 +71,12 @@ class Laptop:
         practice = any(one.practice for one in self.profiles() if one.folder == asking.folder)
         cost = _least() if practice else _strongest()
         return recovering.open_answered(asking, answer, passphrase, adapters(self.where, practice=practice, cost=cost))
+
+    def change_passphrase(self, profile: Profile, old: str, new: str) -> None:
+        """Let another passphrase open somebody's desk; raises what `services.security.change_passphrase` raises."""
+        from officer_desk.services import security
+
+        security.change_passphrase(profile.folder, old, new, self._way(profile))
 
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
         """Connect this laptop to a lender; a refusal leaves nothing behind."""
@@ -151,6 +158,11 @@ class Laptop:
     def close(self) -> None:
         """Let the practice branch end."""
         self.practice.stop()
+
+    def _way(self, profile: Profile) -> "Adapters":
+        """The adapters for what makes a new slot: guessing is made as costly as this laptop allows."""
+        cost = _least() if profile.practice else _strongest()
+        return adapters(self.where, practice=profile.practice, cost=cost)
 
     def _enrol(self, address: str, code: str, passphrase: str, cost: "Cost", *, practice: bool) -> "Desk":
         from officer_desk.services import desks
