@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image
-from pypinyin import lazy_pinyin
 
 from officer_desk import resources
 
@@ -95,7 +94,7 @@ def needles() -> tuple[str, ...]:
     for kind, people in PEOPLE.items():
         found += [WORDS[kind], NOTES[kind], *_amounts(AMOUNTS[kind])]
         for one in people:
-            found += [one.name, one.id_number, one.phone, one.address, "".join(lazy_pinyin(one.name))]
+            found += [one.name, one.id_number, one.phone, one.address, *_read(one.name)]
             found += [card(one.card)] if one.card else []
     return tuple(found)
 
@@ -103,3 +102,9 @@ def needles() -> tuple[str, ...]:
 def _amounts(amount: str) -> tuple[str, ...]:
     whole, _, cents = amount.partition(".")
     return amount, f"{int(whole):,}.{cents}", whole + cents
+
+
+def _read(name: str) -> list[str]:
+    """Every reading of a whole name, as the search has it."""
+    whole = (tail.removeprefix(tails.BEGINS) for tail in tails.tails(name, "", "") if tail.startswith(tails.BEGINS))
+    return [reading for reading in whole if reading.isascii() and len(reading) > len(name)]
