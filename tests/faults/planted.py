@@ -10,7 +10,9 @@ from typing import Any
 from PIL import Image
 
 from officer_desk import resources
+from officer_desk.store import tails
 
+SHORTEST_READING = 8
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
 SEARCHED, DRAFTED, SAID_AT_THE_DOOR = "濮阳翡翠琮", "闾丘琉璃樽", "门口那株三百年的紫薇旁边"
@@ -107,4 +109,4 @@ def _amounts(amount: str) -> tuple[str, ...]:
 def _read(name: str) -> list[str]:
     """Every reading of a whole name, as the search has it."""
     whole = (tail.removeprefix(tails.BEGINS) for tail in tails.tails(name, "", "") if tail.startswith(tails.BEGINS))
-    return [reading for reading in whole if reading.isascii() and len(reading) > len(name)]
+    return [reading for reading in whole if reading.isascii() and len(reading) >= SHORTEST_READING]
