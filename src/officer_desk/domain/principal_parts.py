@@ -40,9 +40,14 @@ def _weights(terms: Terms, count: int) -> list[Fraction]:
     if terms.method is Method.INTEREST_ONLY:
         return [Fraction(0)] * (count - 1) + [Fraction(1)]
     if terms.method is Method.CUSTOM or terms.principal_shares:
-        rest = terms.principal_shares[-count:]
-        return [share / sum(rest) for share in rest]
+        return scaled(terms.principal_shares[-count:])
     return [Fraction(1, count)] * count
+
+
+def scaled(shares: Sequence[Fraction]) -> list[Fraction]:
+    """Shares that are left over from a longer plan, made to add up to one; where none is left, the last row has all."""
+    whole = sum(shares)
+    return [share / whole for share in shares] if whole else [Fraction(0)] * (len(shares) - 1) + [Fraction(1)]
 
 
 def _fixed(amount: Amount, part: int, count: int) -> list[Amount]:

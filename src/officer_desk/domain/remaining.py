@@ -11,6 +11,7 @@ from officer_desk.domain.due_dates import periods
 from officer_desk.domain.instalment import Instalment
 from officer_desk.domain.loan_events import Extension, Holiday, HolidayInterest, NewRate, Strategy
 from officer_desk.domain.options import FirstPeriod, Grace, Method, OddFirst, RateChange
+from officer_desk.domain.principal_parts import scaled
 from officer_desk.domain.schedule import carried_past
 from officer_desk.domain.terms import Terms
 
@@ -60,7 +61,7 @@ def rest(terms: Terms, principal_minor: int, start: date, after: date, holidays:
             max(0, grace.interest_payment_periods - passed),
             max(0, grace.interest_free_periods - passed),
         ),
-        principal_shares=tuple(share / sum(shares) for share in shares),
+        principal_shares=tuple(scaled(shares)) if shares else (),
         interest_shares=(),
         balloons=balloons if sum(b.amount_minor for b in balloons) <= principal_minor else (),
         tranches=tuple(tranche for tranche in terms.tranches if tranche.day > after),

@@ -72,7 +72,7 @@ class Residue(StrEnum):
 
 class Carry(StrEnum):
     """What the next row starts from: the rounded balance, or the exact one, where figures are rounded only to be
-    shown."""
+    shown. Such figures need not add up, as in the tables they are held against; what is lent starts from the rounded."""
 
     ROUNDED = "rounded"
     EXACT = "exact"
@@ -102,6 +102,10 @@ class Rounding:
     def money(self, value: Fraction) -> int:
         """Interest, and everything without a rule of its own."""
         return to_step(value, self.step_minor, self.way)
+
+    def shown(self, value: int | Fraction) -> int:
+        """A sum that is carried on: in whole units it stands as it is, odd cents of the principal too."""
+        return value if isinstance(value, int) else self.money(value)
 
     def principal(self, value: Fraction) -> int:
         """A part of the principal."""

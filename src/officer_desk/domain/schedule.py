@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
 from officer_desk.domain.amortization import Line, amortize
@@ -76,10 +75,12 @@ def carried_past(terms: Terms, day: date, holidays: Calendar | None = None) -> C
     if not passed or len(lines := _lines(terms, spans)) == 1:
         return Carried(terms.interest_brought_minor, terms.principal_ahead_minor)
     last = lines[passed - 1]
-    return Carried(terms.rounding.money(Fraction(last.put_off)), terms.rounding.money(Fraction(last.ahead)))
+    return Carried(terms.rounding.shown(last.put_off), terms.rounding.shown(last.ahead))
 
 
 def _lines(terms: Terms, spans: Sequence[Period]) -> list[Line]:
+    if any(tranche.day > spans[-1].end for tranche in terms.tranches):
+        raise BadField("tranche", "after_the_last_due_date")
     rates = period_rates(terms, spans)
 
     def known(start: int) -> Sequence[PeriodRate]:
@@ -139,11 +140,11 @@ def _rows(terms: Terms, spans: Sequence[Period], lines: Sequence[Line]) -> tuple
 
 
 def _row(terms: Terms, number: int, last: int, span: Period, line: Line, opening: int) -> Instalment:
-    money = terms.rounding.money
-    principal, interest = money(Fraction(line.principal)), money(Fraction(line.interest))
-    pay = money(Fraction(line.principal + line.interest))
+    shown = terms.rounding.shown
+    principal, interest = shown(line.principal), shown(line.interest)
+    pay = shown(line.principal + line.interest)
     fee = fee_of_row(terms, number, last, opening, pay)
-    return Instalment(number, span.due, principal, interest, fee, pay + fee, money(Fraction(line.balance)))
+    return Instalment(number, span.due, principal, interest, fee, pay + fee, shown(line.balance))
 
 
 def _without_empty_end(rows: list[Instalment]) -> list[Instalment]:

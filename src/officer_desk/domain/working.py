@@ -84,7 +84,7 @@ def _of_row(
 ) -> Working:
     row, place = rows[number - 1], number - 1 - bool(terms.down_payment_minor)
     span, stretches, line, before = _source(terms, place, spans, rates, lines)
-    own, earlier = terms.rounding.money(line.exact_interest), terms.rounding.money(Fraction(before.put_off))
+    own, earlier = terms.rounding.money(line.exact_interest), terms.rounding.shown(before.put_off)
     charged = not line.put_off
     put_off, later = (earlier, 0) if charged else (0, own)
     usual = row.total_minor if most_rows is None or place < 0 else most_rows
@@ -97,7 +97,7 @@ def _of_row(
         day_count=terms.day_count,
         basis=terms.day_count.year_days,
         opening_minor=rows[number - 2].balance_minor if number > 1 else terms.principal_minor,
-        base_minor=terms.rounding.money(Fraction(stretches[-1].base_minor)) if stretches else 0,
+        base_minor=terms.rounding.shown(stretches[-1].base_minor) if stretches else 0,
         annual_rate=stretches[-1].annual_rate if stretches else Fraction(0),
         period_rate=sum((stretch.rate for stretch in stretches), Fraction(0)),
         stretches=stretches,
