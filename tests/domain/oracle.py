@@ -11,6 +11,15 @@ def equal_instalment(principal: int, period_rate: Fraction, periods: int) -> int
     return nearest(principal / worth)
 
 
+def worth_of(payments: list[tuple[int | Fraction, Fraction]]) -> Fraction:
+    """What payments are worth on the first day; each is an amount at the end of a period with this rate."""
+    worth, growth = Fraction(0), Fraction(1)
+    for amount, rate in payments:
+        growth *= 1 + rate
+        worth += amount / growth
+    return worth
+
+
 def nearest(value: Fraction) -> int:
     """The nearest whole number, a half up."""
     return int(value + Fraction(1, 2)) if value >= 0 else -int(-value + Fraction(1, 2))

@@ -111,12 +111,12 @@ def test_money_is_paid_out_on_the_last_due_date_at_the_latest(method: Method):
 
 def test_money_that_is_spread_leaves_out_a_row_that_owes_less_than_nothing():
     rows = [
-        Instalment(1, date(2026, 2, 15), 100, 0, 0, 100, 50),
-        Instalment(2, date(2026, 3, 15), -10, 0, 0, -10, 60),
-        Instalment(3, date(2026, 4, 15), 60, 0, 0, 60, 0),
+        Instalment(1, date(2026, 2, 15), 100, 0, 0, 100, -9),
+        Instalment(2, date(2026, 3, 15), -10, 0, 0, -10, 1),
+        Instalment(3, date(2026, 4, 15), 1, 0, 0, 1, 0),
     ]
     spread = RepaymentRules(excess=Excess.SPREAD, penalty=NO_PENALTY)
-    contract = Terms(150, Fraction(0), 3, START)
+    contract = Terms(91, Fraction(0), 3, START)
 
     def after(amount: int) -> tuple[list[tuple[int, int]], int]:
         paid = Repayment(amount, START, "1")
@@ -125,5 +125,6 @@ def test_money_that_is_spread_leaves_out_a_row_that_owes_less_than_nothing():
         assert {line.part for line in where.lines} == {Part.PRINCIPAL}
         return [(line.number, line.amount_minor) for line in where.lines], position.credit_minor
 
-    assert after(81) == ([(1, 41), (3, 40)], 0)
-    assert after(170) == ([(1, 85), (3, 60), (1, 15)], 10)
+    assert after(1) == ([(1, 1)], 0)
+    assert after(101) == ([(1, 51), (3, 1), (1, 49)], 0)
+    assert after(111) == ([(1, 56), (3, 1), (1, 44)], 10)

@@ -33,8 +33,8 @@ class Debt:
     """What is owed while the rows are walked: the principal, interest put off, and principal that was paid ahead."""
 
     balance: Amount
-    put_off: Amount = 0
-    ahead: Amount = 0
+    put_off: Amount
+    ahead: Amount
 
     def due_part(self, part: Amount) -> Amount:
         """What of a regular part is still to be paid, after what was paid ahead, and never more than is owed."""
@@ -192,7 +192,7 @@ class _Level:
 
     def __init__(self, terms: Terms, duties: Sequence[Duty], known: Known, first_rate: Fraction) -> None:
         self.terms, self.duties, self.known = terms, duties, known
-        self.last = max(number for number, duty in enumerate(duties) if duty.principal)
+        self.last = len(duties) - 1
         self.fee = sum((fee.rate for fee in terms.fees if fee.inside_instalment), _ZERO)
         self.first_rate = first_rate if terms.odd_first is OddFirst.SAME_PRINCIPAL else None
 
@@ -236,8 +236,6 @@ class _Level:
         rounding = self.terms.rounding
         count = sum(duty.principal for duty in self.duties[start:])
         difference = Fraction(self._last_total(debt, rates, start, pay) - pay)
-        if count < 2 or abs(difference) <= count // 2 * rounding.step_minor:
-            return pay
         nearer = self._rounded(Fraction(pay + rounding.money(difference / count)))
         left = Fraction(self._last_total(debt, rates, start, nearer) - nearer)
         return nearer if abs(left) < abs(difference) else pay
