@@ -78,6 +78,12 @@ class Laptop:
 
         security.change_passphrase(profile.folder, old, new, self._way(profile))
 
+    def rotate_keys(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> None:
+        """Exchange the data key of somebody's closed desk; raises and tells what `services.security.rotate` does."""
+        from officer_desk.services import security
+
+        security.rotate(profile.folder, passphrase, self._way(profile), told)
+
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
         """Connect this laptop to a lender; a refusal leaves nothing behind."""
         return self._enrol(address, code, passphrase, _strongest(), practice=False)

@@ -16,7 +16,7 @@ from officer_desk.protocol.signing import SigningKey
 from officer_desk.services import forgetting, unlocking
 from officer_desk.services.desk import Desk
 from officer_desk.services.profiles import PROFILE, WAITING
-from officer_desk.store import backup, files, keys
+from officer_desk.store import backup, files, keys, next_keys
 from officer_desk.store.anchor import Anchor
 from officer_desk.store.attachments import Attachments
 from officer_desk.store.audit import ODD
@@ -29,8 +29,7 @@ from officer_desk.store.keys import Keys
 from officer_desk.store.keyslots import Cost
 from officer_desk.store.seal import seal_of
 
-STORE = "desk.db"
-ANCHOR = "anchor"
+STORE, ANCHOR = next_keys.STORE, next_keys.ANCHOR
 ATTACHMENTS = "attachments"
 
 
@@ -148,4 +147,6 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal
     opened.wipe()
     forgetting.clear_left_over(desk)
     backup.clear_unfinished(folder)
+    with suppress(DiskFull):
+        next_keys.clear(folder, adapters.keyring)
     return desk

@@ -83,7 +83,7 @@ class Attachments:
                     raise BadField("document", "too_large", most_bytes=MOST_BYTES)
                 seen.update(chunk)
                 file.write(AESGCM(file_key).encrypt(_nonce(prefix, count - 1, last), chunk, _bound(id)))
-        return Attachment(id, seen.hexdigest(), size, count, self._wrap(id, file_key), file_key)
+        return Attachment(id, seen.hexdigest(), size, count, self.wrapped(id, file_key), file_key)
 
     def read(self, id: str, wrapped_key: bytes) -> bytes:
         """The bytes in clear; raises `AttachmentDamaged` for anything but what was written."""
@@ -108,6 +108,11 @@ class Attachments:
             return AESGCM(self._key).decrypt(wrapped_key[:NONCE_BYTES], wrapped_key[NONCE_BYTES:], _bound(id))
         except (InvalidTag, ValueError):
             raise AttachmentDamaged(id) from None
+
+    def wrapped(self, id: str, file_key: bytes) -> bytes:
+        """The key of one file, wrapped for the store."""
+        nonce = self._random(NONCE_BYTES)
+        return nonce + AESGCM(self._key).encrypt(nonce, file_key, _bound(id))
 
     def here(self, id: str) -> bool:
         """Whether the file is in this folder."""
@@ -141,7 +146,7 @@ class Attachments:
         with files.replacing(self._path(id)) as file:
             while piece := sealed.read(CHUNK_BYTES):
                 file.write(piece)
-        return Attachment(id, seen.hexdigest(), size, count, self._wrap(id, file_key), file_key)
+        return Attachment(id, seen.hexdigest(), size, count, self.wrapped(id, file_key), file_key)
 
     def forget(self, id: str) -> None:
         """Take a file away; one that is not there is no news."""
@@ -172,10 +177,6 @@ class Attachments:
             return self._path(id).open("rb")
         except FileNotFoundError:
             raise AttachmentMissing(id) from None
-
-    def _wrap(self, id: str, file_key: bytes) -> bytes:
-        nonce = self._random(NONCE_BYTES)
-        return nonce + AESGCM(self._key).encrypt(nonce, file_key, _bound(id))
 
     def _key_id(self) -> bytes:
         return sealing.derive(self._key, b"od/attachment-key-id/v1", KEY_ID_BYTES)

@@ -20,6 +20,7 @@ from officer_desk.store.disk import DiskFull
 KEY_BYTES = 32
 READERS = 4
 PAGES_AT_A_TIME = 256
+ALONE_MILLISECONDS = 500
 # Before 3.51.3 two connections that write and checkpoint at once may corrupt the file ("WAL-reset bug").
 OLDEST_SQLITE = (3, 51, 3)
 
@@ -208,6 +209,24 @@ class Engine:
                 yield
             finally:
                 self._writing_thread = None
+
+
+@contextmanager
+def alone(path: Path, key: bytes) -> Iterator[Any]:
+    """A connection to a store that nobody else has open, nor can open meanwhile; else `StoreUnavailable` says busy."""
+    with _translated(opening=True), closing(_keyed(sqlcipher, path, key)) as connection:
+        connection.execute(f"PRAGMA busy_timeout={ALONE_MILLISECONDS}").fetchall()
+        # Before the first look at it: then the lock is on the file itself.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        yield connection
+
+
+def copy_under(source: Any, target: Path, key: bytes, told: Callable[[int, int], None]) -> None:
+    """Copy the store of a connection into another file under another key; `told` hears as in `Engine.copy`."""
+    _create_private(target)
+    with _translated(), closing(_keyed(sqlcipher, target, key)) as copied:
+        source.backup(copied, pages=PAGES_AT_A_TIME, progress=lambda _, left, whole: told(whole - left, whole))
 
 
 def connect(driver: Any, path: Path, key: bytes) -> Any:  # Any: the drivers have no types

@@ -59,6 +59,17 @@ def remove(path: Path) -> None:
         raise
 
 
+def rename(path: Path, to: Path) -> None:
+    """Let a file take the place of another in its folder, durably."""
+    try:
+        path.replace(to)
+        sync_folder(to.parent)
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull from None
+        raise
+
+
 def sync_folder(folder: Path) -> None:
     """Make names in a folder durable. Windows cannot open a folder, and writes its names with the file."""
     if os.name == "nt":

@@ -9,11 +9,11 @@ from officer_desk.domain.errors import DeskError
 from officer_desk.protocol import sealing
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.sealing import Random
-from officer_desk.store import files, keyslots, wrapping
+from officer_desk.store import files, keyslots, next_keys, wrapping
 from officer_desk.store.keyring import Keyring, KeyringRefused
 from officer_desk.store.keyslots import Cost, KeySlots, OfficerSlot, RecoverySlot, Tries
 from officer_desk.store.passphrase import Weakness, weak
-from officer_desk.store.wrapping import KEY_BYTES, KeyringMissing, NotEnoughMemory
+from officer_desk.store.wrapping import KEY_BYTES, NotEnoughMemory
 
 PAPER = "paper"
 
@@ -103,18 +103,27 @@ def create(
         raise DeskExists
     _refuse_weak(passphrase, keyring)
     files.private_folder(folder)
-    device, data_key = random(16).hex(), random(KEY_BYTES)
+    opened, slots = fresh(random(16).hex(), passphrase, keyring, recovery_public, random, cost)
+    keyslots.save(folder, slots)
+    return opened
+
+
+def fresh(
+    device: str, passphrase: str, keyring: Keyring, recovery_public: bytes | None, random: Random, cost: Cost
+) -> tuple[Keys, KeySlots]:
+    """A new data key, and its slots, of which nothing is written yet but the half in the keyring."""
+    data_key = random(KEY_BYTES)
     officer = wrapping.wrap(data_key, device, passphrase, keyring, random, cost)
     recovery = None
     if recovery_public is not None:
         recovery = RecoverySlot(recovery_public, sealing.escrow(data_key, device, recovery_public, random))
     slots = KeySlots(keyslots.VERSION, device, _check(data_key), officer, recovery)
-    keyslots.save(folder, slots)
-    return Keys(data_key, slots)
+    return Keys(data_key, slots), slots
 
 
 def unlock(folder: Path, passphrase: str, keyring: Keyring, clock: Clock) -> Keys:
     """Open the desk. A try is counted before it is made, and each wrong one makes the next wait longer."""
+    next_keys.settle(folder, keyring)
     slots = keyslots.load(folder)
     before = keyslots.counted(slots, keyring)
     now = clock.milliseconds()
@@ -125,11 +134,11 @@ def unlock(folder: Path, passphrase: str, keyring: Keyring, clock: Clock) -> Key
         if now < before.last:  # the clock was set back: the wait begins anew, and ends
             keyslots.count(folder, slots, replace(before, last=now), keyring)
         raise TooSoon(wait, before.left)
-    halves = _candidates(folder, present, keyring)
+    halves = wrapping.candidates(folder, slots, present, keyring)
     tries = Tries(before.wrong + 1, now)
     slots = keyslots.count(folder, slots, tries, keyring)
     try:
-        opened = _open(halves, slots.device, passphrase)
+        opened = wrapping.open_any(halves, slots.device, passphrase)
     except NotEnoughMemory:
         keyslots.count(folder, slots, before, keyring)
         raise
@@ -213,6 +222,7 @@ def recover(
     Where the key slots are lost too, they are made anew from what head office kept in the request.
     """
     _refuse_weak(passphrase, keyring)
+    next_keys.settle(folder, keyring)
     try:
         data_key = sealing.open_released(answer, request.device, request.fresh)
     except sealing.Unreadable:
@@ -227,6 +237,7 @@ def recover(
 
 def destroy_officer_slot(folder: Path, keyring: Keyring) -> None:
     """Lock the officer out for good, as head office ordered; only its recovery key opens the store then."""
+    next_keys.settle(folder, keyring)
     _settle(folder, replace(keyslots.load(folder), officer=None), keyring)
 
 
@@ -242,27 +253,6 @@ def _paper_half(code: bytes) -> bytes:
 def _refuse_weak(passphrase: str, keyring: Keyring) -> None:
     if weakness := weak(passphrase, alone=not keyring.available):
         raise WeakPassphrase(weakness)
-
-
-def _candidates(folder: Path, present: OfficerSlot, keyring: Keyring) -> dict[OfficerSlot, bytes | None]:
-    """The present slot, and the one before a change that broke off, with their halves from the keyring."""
-    slots, halves = [present], {}
-    previous = keyslots.previous(folder)
-    if previous and previous.officer:
-        slots.append(previous.officer)
-    for slot in slots:
-        with contextlib.suppress(KeyringMissing):
-            halves[slot] = wrapping.laptop_half(slot, keyring)
-    if not halves:
-        raise KeyringMissing(present.keyring)
-    return halves
-
-
-def _open(halves: dict[OfficerSlot, bytes | None], device: str, passphrase: str) -> tuple[bytes, OfficerSlot] | None:
-    for slot, half in halves.items():
-        if data_key := wrapping.unwrap(slot, device, passphrase, half):
-            return data_key, slot
-    return None
 
 
 def _rewrap(

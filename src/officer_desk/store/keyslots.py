@@ -14,6 +14,9 @@ from officer_desk.store.keyring import Keyring, KeyringRefused
 
 NAME = "keyslots.json"
 PREVIOUS = "keyslots.previous.json"
+# While the data key is exchanged: see `next_keys`.
+NEXT = "keyslots.next.json"
+NEXT_STORE = "desk.next"
 VERSION = 1
 LARGEST_MEMORY_KIB = 1 << 20
 
@@ -95,6 +98,8 @@ def exist(folder: Path) -> bool:
 
 def load(folder: Path) -> KeySlots:
     """Read the slots; where the file is damaged, the copy from before the last change."""
+    if exchanged(folder):
+        return _read(folder / NEXT)
     try:
         return _read(folder / NAME)
     except (KeySlotsDamaged, NoKeySlots):
@@ -114,9 +119,24 @@ def previous(folder: Path) -> KeySlots | None:
     return _readable(folder / PREVIOUS)
 
 
+def following(folder: Path) -> KeySlots | None:
+    """The slots of another data key, while the store is exchanged for one under it."""
+    return _readable(folder / NEXT)
+
+
+def exchanged(folder: Path) -> bool:
+    """Whether the store is under the key of the next slots already, which are to follow."""
+    return (folder / NEXT).exists() and not (folder / NEXT_STORE).exists()
+
+
 def save(folder: Path, slots: KeySlots) -> None:
     """Write the slots; for what loses no key, such as counting a try."""
-    files.write(folder / NAME, msgspec.json.format(msgspec.json.encode(slots), indent=2))
+    files.write(folder / NAME, _spelt(slots))
+
+
+def write_following(folder: Path, slots: KeySlots) -> None:
+    """Write the slots of another data key; the store under it lies there already."""
+    files.write(folder / NEXT, _spelt(slots))
 
 
 def change(folder: Path, slots: KeySlots) -> None:
@@ -148,6 +168,10 @@ def count(folder: Path, slots: KeySlots, tries: Tries, keyring: Keyring) -> KeyS
     with contextlib.suppress(DiskFull):  # a full disk must not lock the officer out
         save(folder, slots)
     return slots
+
+
+def _spelt(slots: KeySlots) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(slots), indent=2)
 
 
 def _tries_name(slots: KeySlots) -> str:

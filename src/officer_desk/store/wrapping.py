@@ -1,7 +1,9 @@
 """How the data key is wrapped: by a passphrase that is costly to guess, and by a secret that the laptop keeps."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
@@ -11,8 +13,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from officer_desk.domain.errors import DeskError
 from officer_desk.protocol import canonical, sealing
 from officer_desk.protocol.sealing import Random
+from officer_desk.store import keyslots
 from officer_desk.store.keyring import Keyring
-from officer_desk.store.keyslots import Cost, OfficerSlot
+from officer_desk.store.keyslots import Cost, KeySlots, OfficerSlot
 from officer_desk.store.passphrase import spelling
 
 KEY_BYTES = 32
@@ -77,6 +80,30 @@ def laptop_half(slot: OfficerSlot, keyring: Keyring) -> bytes | None:
     if half is None:
         raise KeyringMissing(slot.keyring)
     return half
+
+
+def candidates(
+    folder: Path, slots: KeySlots, present: OfficerSlot, keyring: Keyring
+) -> dict[OfficerSlot, bytes | None]:
+    """The present slot, and the one before a change that broke off, with their halves from the keyring."""
+    tried, halves = [present], {}
+    previous = keyslots.previous(folder)
+    if previous and previous.officer and previous.check == slots.check:  # another data key opens another store
+        tried.append(previous.officer)
+    for slot in tried:
+        with contextlib.suppress(KeyringMissing):
+            halves[slot] = laptop_half(slot, keyring)
+    if not halves:
+        raise KeyringMissing(present.keyring)
+    return halves
+
+
+def open_any(halves: dict[OfficerSlot, bytes | None], device: str, passphrase: str) -> tuple[bytes, OfficerSlot] | None:
+    """The data key from the first slot that passphrase and half fit, and that slot."""
+    for slot, half in halves.items():
+        if data_key := unwrap(slot, device, passphrase, half):
+            return data_key, slot
+    return None
 
 
 def strongest_cost(seconds: Callable[[], float]) -> Cost:
