@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QScrollArea, Q
 from officer_desk.domain.intake import Step
 from officer_desk.domain.staff import Staff
 from officer_desk.journey.hands import Hands
+from officer_desk.protocol.recovery import Asked
+from officer_desk.protocol.sealing import BoxKey
 from officer_desk.services import drafts
 from officer_desk.services.backups import Backup, Stick, Stop
 from officer_desk.services.backups import Told as ToldOfBackup
@@ -19,6 +21,9 @@ from officer_desk.services.desk import Desk
 from officer_desk.services.drafts import Form
 from officer_desk.services.forgetting import Standing
 from officer_desk.services.profiles import Profile
+from officer_desk.services.recovering import Asking
+from officer_desk.store.keys import RecoveryRequest
+from officer_desk.store.keyslots import RecoverySlot
 from officer_desk.sync.report import NoNetwork, Progress, SyncReport
 from officer_desk.ui.applications.intake_screen import IntakeScreen
 from officer_desk.ui.background import Background
@@ -111,6 +116,7 @@ def _search(stage: Stage) -> QWidget:
 
 def _keeping() -> Iterator[Scene]:
     yield Scene("backup", OFFICER, _backup)
+    yield Scene("security", OFFICER, _security)
     yield Scene("erase-refused", COMPLIANCE, _erase_refused)
     yield Scene("erase", COMPLIANCE, _erase)
 
@@ -126,6 +132,18 @@ def _backup(stage: Stage) -> QWidget:
     card._show_code("7QK2-M4XA-0ZPC-88TN-VR3D-HW5E-1JYB")
     stage.settle()
     panel.sheet.ensureWidgetVisible(card)
+    return stage.window
+
+
+def _security(stage: Stage) -> QWidget:
+    """The form for another passphrase, with one that is too short."""
+    panel = stage.go("sync")
+    assert isinstance(panel, SyncPanel)
+    panel.security.open_form.click()
+    stage.hands.type(stage.window, "old_passphrase", "seven olives under the blue door")
+    stage.hands.type(stage.window, "new_passphrase", "four words")
+    stage.settle()
+    panel.sheet.ensureWidgetVisible(panel.security)
     return stage.window
 
 
@@ -290,7 +308,7 @@ def book_in(folder: Path, customers: int = 40) -> tuple[Desk, tuple[Told, ...]]:
 def window_of(desk: Desk, who: Staff, book: tuple[Told, ...]) -> Iterator[Stage]:
     """The window of one person at this desk; head office cannot be reached from it."""
     background = Background()
-    workplace = Workplace(replace(desk, me=who), background, _no_backup)
+    workplace = Workplace(replace(desk, me=who), background, _no_backup, _no_change)
     background.refused.connect(workplace.refuse)
     window = MainWindow(workplace, Syncing(_no_line, background), practice=True)
     window.show()
@@ -307,20 +325,39 @@ def _no_backup(place: Path, passphrase: str, told: ToldOfBackup, stop: Stop) -> 
     raise NoNetwork
 
 
+def _no_change(old: str, new: str) -> None:
+    raise NoNetwork
+
+
 def _no_line(told: Callable[[Progress], None]) -> SyncReport:
     raise NoNetwork
 
 
 class ClosedDoors:
-    """A laptop with these desks, none of which opens."""
+    """A laptop with these desks, none of which opens; the passphrase alone protects the first."""
 
     def __init__(self, *people: Staff) -> None:
         self._people = people
 
     def profiles(self) -> tuple[Profile, ...]:
-        return tuple(Profile(Path(one.id), one.name, one.role, one.branch, practice=True) for one in self._people)
+        return tuple(
+            Profile(Path(one.id), one.name, one.role, one.branch, practice=True, alone=one is self._people[0])
+            for one in self._people
+        )
 
     def open(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> Desk:
+        raise NoNetwork
+
+    def ask_recovery(self, profile: Profile) -> Asking:
+        device, fresh = "0a1b2c3d4e5f60718293a4b5c6d7e8f9", BoxKey(bytes(32))
+        slot = RecoverySlot(fresh.public, bytes(80))
+        asked = Asked(device, slot.public, slot.sealed, fresh.public)
+        return Asking(profile.folder, asked.text, asked.check, RecoveryRequest(device, slot, fresh))
+
+    def open_answered(self, asking: Asking, answer: str, passphrase: str) -> Desk:
+        raise NoNetwork
+
+    def rotate_keys(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> None:
         raise NoNetwork
 
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:
@@ -358,6 +395,13 @@ def sign_in_windows() -> Iterator[Iterator[tuple[str, QWidget]]]:
         hands.press(later, "open")
         hands.wait(lambda: not background.busy, "the refusal")
         yield "sign-in", later
+        hands.press(later, "forgotten")
+        hands.wait(lambda: bool(later.forgotten.check.text()), "the request")
+        hands.type(later, "new_passphrase", "mango teapot river slow morning")
+        yield "sign-in-forgotten", later
+        hands.press(later, "back")
+        later.begin_renewal(STAFF[0].id)
+        yield "sign-in-renewal", later
 
     try:
         yield pages()

@@ -61,6 +61,20 @@ class Person(QObject):
         self.program.main.bar.lock.click()
         return "still here"
 
+    def do_renew(self) -> str:
+        self.program.main.go("sync")
+        self.hands.press(self.program.main, "renew_keys")
+        return "still here"
+
+    def do_renewal(self) -> str:
+        return str(self.hands.there(self.program.sign_in, "renew_passphrase"))
+
+    def do_open_renewed(self, passphrase: str) -> str:
+        self.hands.type(self.program.sign_in, "renew_passphrase", passphrase)
+        self.hands.press(self.program.sign_in, "renew")
+        self.hands.wait(lambda: self.program.main is not None, "the desk")
+        return self.program.main.message.text
+
     def do_look(self) -> str:
         window = self.program.main or self.program.sign_in
         return f"{window.objectName()} {window.isVisible()} {self.program.sign_in.open.person.value()}"

@@ -69,8 +69,10 @@ class Program(QObject):
         if self._settings.now.person in {one.folder.name for one in laptop.profiles()}:
             self.sign_in.open.person.set_value(self._settings.now.person)
         self.sign_in.opened.connect(self._open)
+        self.sign_in.renewed.connect(self._say_renewed)
         self.sign_in.language_wanted.connect(self._use_language)
         self.sign_in.closed.connect(self._sign_in_closed)
+        self._take_up_renewal()
 
     def start(self) -> None:
         """Show the first window."""
@@ -96,8 +98,28 @@ class Program(QObject):
     def _lock_as_asked(self) -> None:
         self.lock()
 
+    def _lock_for_renewal(self) -> None:
+        """Only a closed desk can be given other keys; what asks for the passphrase then is a new image."""
+        try:
+            self._settings.change(renew=True)
+        except DeskError as refusal:  # a full disk: the keys stay as they are
+            if self.main is not None:
+                self.main.workplace.refuse(refusal)
+        else:
+            self.lock()
+
+    def _take_up_renewal(self) -> None:
+        kept = self._settings.now
+        if kept.renew:
+            self._settings.change(renew=False)
+            self.sign_in.begin_renewal(kept.person)
+
+    def _say_renewed(self, sentence: str) -> None:
+        if self.main is not None:
+            self.main.workplace.confirm(sentence)
+
     def _open(self, desk: "Desk", practice: bool) -> None:
-        from officer_desk.services import progress
+        from officer_desk.services import profiles, progress
         from officer_desk.sync.backoff import Backoff
         from officer_desk.ui.auto_sync import AutoSync
         from officer_desk.ui.frame.main_window import MainWindow
@@ -105,7 +127,11 @@ class Program(QObject):
         from officer_desk.ui.workplace import Workplace
 
         self._work = Background(self)
-        workplace = Workplace(desk, self._work, partial(self.laptop.back_up, desk))
+        profile = profiles.profile_in(desk.store.engine.path.parent)
+        workplace = Workplace(
+            desk, self._work, partial(self.laptop.back_up, desk), partial(self.laptop.change_passphrase, profile)
+        )
+        workplace.renewal_wanted.connect(self._lock_for_renewal)
         self._work.refused.connect(workplace.refuse)
         syncing = Syncing(lambda told: self.laptop.sync(workplace.desk, told), self._work)
         workplace.ask(lambda: progress.last_sync(desk), syncing.show_last)
@@ -153,6 +179,7 @@ class Program(QObject):
         self._clipboard = None
         main.deleteLater()
         self.sign_in.begin()
+        self._take_up_renewal()
         self.sign_in.show()
         self.desk_closed.emit()
 

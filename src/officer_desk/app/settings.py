@@ -12,12 +12,14 @@ SMALLEST_POINTS, LARGEST_POINTS = 9, 18
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Empty values follow the system; `person` is the folder of the desk that was open last."""
+    """Empty values follow the system; `person` is the folder of the desk that was open last,
+    `renew` that its keys are to be renewed before it opens again."""
 
     language: str = ""
     scheme: str = ""
     points: int = 0
     person: str = ""
+    renew: bool = False
 
 
 class SettingsFile:
@@ -39,6 +41,7 @@ class SettingsFile:
             scheme=str(known.get("scheme", "")),
             points=points if isinstance(points, int) and SMALLEST_POINTS <= points <= LARGEST_POINTS else 0,
             person=str(known.get("person", "")),
+            renew=known.get("renew") is True,
         )
 
     def change(self, **changes: str | int) -> Settings:

@@ -8,11 +8,15 @@ from officer_desk.domain.staff import Role
 
 PROFILE = "profile.json"
 WAITING = "waiting"
+KEY_SLOTS = "keyslots.json"  # what the store calls it; the store itself takes long to load
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A desk on this laptop: whose it is. Staff names are no customer's data, nor is how much waited when it was closed."""
+    """A desk on this laptop: whose it is. Staff names are no customer's data, nor is how much waited when it was closed.
+
+    `alone` says that no keyring has a half of its key: the passphrase alone protects it.
+    """
 
     folder: Path
     name: str
@@ -20,6 +24,7 @@ class Profile:
     branch: str
     practice: bool
     waiting: int = 0
+    alone: bool = False
 
 
 def profiles(root: Path) -> tuple[Profile, ...]:
@@ -34,7 +39,13 @@ def profile_in(folder: Path) -> Profile:
     """Whose desk lies in this folder."""
     plain = json.loads((folder / PROFILE).read_text("utf-8"))
     return Profile(
-        folder, plain["name"], Role(plain["role"]), plain["branch"], bool(plain["practice"]), _waiting(folder)
+        folder,
+        plain["name"],
+        Role(plain["role"]),
+        plain["branch"],
+        bool(plain["practice"]),
+        _waiting(folder),
+        _alone(folder),
     )
 
 
@@ -44,3 +55,12 @@ def _waiting(folder: Path) -> int:
         return max(0, int((folder / WAITING).read_text("ascii")))
     except (OSError, ValueError):
         return 0
+
+
+def _alone(folder: Path) -> bool:
+    """Whether the passphrase alone opens the desk; of slots that cannot be read the opening says what is wrong."""
+    try:
+        officer = json.loads((folder / KEY_SLOTS).read_text("utf-8"))["officer"]
+        return officer is not None and officer["secret"] is None
+    except (OSError, ValueError, KeyError, TypeError):
+        return False

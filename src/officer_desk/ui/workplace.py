@@ -17,22 +17,33 @@ T = TypeVar("T")
 
 BackUp = Callable[[Path, str, backups.Told, backups.Stop], backups.Backup]
 """Makes a backup of the open desk in a folder, with the passphrase that was typed."""
+ChangePassphrase = Callable[[str, str], None]
+"""Puts a new passphrase (the second) in the place of the old one."""
 
 
 class Workplace(QObject):
     """One signed-in person's place at the desk. Screens know this, and no other screen.
 
     `changed` tells every screen which cases changed; `wanted` asks the frame for a place (a name of `Place` and an id);
-    `said` puts a sentence where the eye is (True for a refusal).
+    `said` puts a sentence where the eye is (True for a refusal);
+    `renewal_wanted` asks for other keys, which only a locked desk can be given.
     """
 
     changed = Signal(object)
     wanted = Signal(str, str)
     said = Signal(str, bool)
+    renewal_wanted = Signal()
 
-    def __init__(self, desk: Desk, background: Background, back_up: BackUp | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        back_up: BackUp | None = None,
+        change_passphrase: ChangePassphrase | None = None,
+    ) -> None:
         super().__init__()
         self.back_up = back_up
+        self.change_passphrase = change_passphrase
         self.desk = replace(desk, told=self.tell)
         self.background = background
 

@@ -11,12 +11,12 @@ from officer_desk.protocol import canonical
 from officer_desk.protocol.exchange import Block, Lease
 from officer_desk.protocol.packs import pack_data
 from officer_desk.protocol.sealing import BoxKey
-from officer_desk.services import backups, desks, recovering, restoring
+from officer_desk.services import backups, desks, recovering, restoring, security
 from officer_desk.services.desk import Desk
 from officer_desk.services.desks import Adapters
 from officer_desk.services.profiles import Profile, profiles
 from officer_desk.store.desk_store import HeadOffice
-from officer_desk.store.keyring import NoKeyring
+from officer_desk.store.keyring import Keyring, NoKeyring
 from officer_desk.store.keyslots import Cost
 from officer_desk.sync.report import HeadOfficeRefused, NoNetwork
 from tests.desks import STAFF, SetClock, practice_pack
@@ -36,6 +36,7 @@ class TestLaptop:
     clock: SetClock = field(default_factory=SetClock)
     source: Random = field(default_factory=lambda: Random(7))
     opened: list[Desk] = field(default_factory=list)
+    keyring: Keyring = field(default_factory=NoKeyring)
 
     def profiles(self) -> tuple[Profile, ...]:
         return profiles(self.root)
@@ -48,6 +49,9 @@ class TestLaptop:
 
     def open_answered(self, asking: recovering.Asking, answer: str, passphrase: str) -> Desk:
         return self._keep(recovering.open_answered(asking, answer, passphrase, self._adapters()))
+
+    def rotate_keys(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> None:
+        security.rotate(profile.folder, passphrase, self._adapters(), told)
 
     def enrol(self, address: str, code: str, passphrase: str) -> Desk:
         if address != ADDRESS:
@@ -104,4 +108,4 @@ class TestLaptop:
         return desk
 
     def _adapters(self) -> Adapters:
-        return Adapters(self.clock, self.source.randbytes, NoKeyring(), CHEAP)
+        return Adapters(self.clock, self.source.randbytes, self.keyring, CHEAP)

@@ -14,7 +14,7 @@ from officer_desk.ui.sign_in.sign_in_window import SignInWindow
 from tests.ui.sign_in.laptop import RECOVERY, TestLaptop
 from tests.ui.sign_in.test_sign_in import PASSPHRASE, seen
 
-ANOTHER = "mango teapot river slow morning"
+ANOTHER = "mango teapot river slow morning lantern"
 
 
 @pytest.fixture
@@ -35,10 +35,11 @@ def answer_to(text: str) -> tuple[str, str]:
     return recovery.write_answer(released), asked.check
 
 
-def type_in(window: SignInWindow, answer: str, passphrase: str = ANOTHER) -> Hands:
+def type_in(window: SignInWindow, answer: str, passphrase: str = ANOTHER, again: str | None = None) -> Hands:
     hands = Hands(patience=30)
     hands.type(window, "answer", answer)
     hands.type(window, "new_passphrase", passphrase)
+    hands.type(window, "new_passphrase_again", passphrase if again is None else again)
     hands.press(window, "open_answered")
     hands.wait(window._pages.isEnabled, "an answer")
     return hands
@@ -58,7 +59,7 @@ def test_the_answer_to_the_saved_request_opens_the_desk_under_a_new_passphrase(
 
     assert shown == check
     assert page.forgotten.check.text() == ""
-    assert page.forgotten.passphrase.typed.text() == ""
+    assert page.forgotten.passphrase.first.typed.text() == page.forgotten.passphrase.again.typed.text() == ""
 
 
 def test_the_request_can_be_copied(page: SignInWindow) -> None:
@@ -83,3 +84,16 @@ def test_going_back_forgets_the_request(page: SignInWindow) -> None:
     type_in(page, answer)
 
     assert "This answer does not open the desk." in seen(page)
+
+
+def test_the_new_passphrase_is_typed_twice_and_judged_while_it_is_typed(laptop: TestLaptop, page: SignInWindow) -> None:
+    before, answer = len(laptop.opened), answer_to(page.forgotten._text)[0]
+    hands = Hands()
+    hands.type(page, "new_passphrase", "four words")
+    short = seen(page)
+    type_in(page, answer, ANOTHER, "mango teapot river slow evening")
+
+    assert "The passphrase is too short." in short
+    assert "Good: it is hard to guess." in seen(page)
+    assert "The two are not the same. Type it once more." in seen(page)
+    assert len(laptop.opened) == before

@@ -16,6 +16,7 @@ from officer_desk.ui.frame import sync_words, task_words
 from officer_desk.ui.frame.day import Day
 from officer_desk.ui.frame.needs_you import Need
 from officer_desk.ui.language import Screen
+from officer_desk.ui.security.security_card import SecurityCard
 from officer_desk.ui.syncing import Syncing, SyncState
 from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import PrimaryButton
@@ -54,6 +55,8 @@ class SyncPanel(Screen):
         self.backup = BackupCard(workplace)
         self.backup.setVisible(workplace.back_up is not None)
         self.backup.made.connect(day.load)
+        self.security = SecurityCard(workplace)
+        self.security.setVisible(workplace.change_passphrase is not None)
         self._lay_out()
         syncing.changed.connect(self._show)
         day.changed.connect(self._day_changed)
@@ -70,7 +73,7 @@ class SyncPanel(Screen):
         inner = QWidget()
         cards = QVBoxLayout(inner)
         cards.setSpacing(16)
-        for card in (self._line, self._differ, self._tasks, self.backup):
+        for card in (self._line, self._differ, self._tasks, self.backup, self.security):
             cards.addWidget(card)
         cards.addStretch(1)
         column = QVBoxLayout(self)
@@ -96,6 +99,7 @@ class SyncPanel(Screen):
         )
         self._alone.setVisible(self._workplace.desk.passphrase_only)
         self.backup.retranslate()
+        self.security.retranslate()
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:

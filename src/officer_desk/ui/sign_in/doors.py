@@ -31,6 +31,10 @@ class Doors(Protocol):
         """Open that desk with head office's answer, under a new passphrase."""
         ...
 
+    def rotate_keys(self, profile: Profile, passphrase: str, told: Callable[[int, int], None]) -> None:
+        """Give a closed desk other keys; `told` hears how far it is."""
+        ...
+
     def enrol(self, address: str, code: str, passphrase: str) -> "Desk":
         """Connect this laptop to a lender."""
         ...

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from officer_desk.services.profiles import Profile
 from officer_desk.ui.language import Screen
-from officer_desk.ui.sign_in.passphrase_edit import PassphraseField
+from officer_desk.ui.sign_in.new_passphrase import NewPassphrase
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.field import Field
@@ -35,7 +35,7 @@ class ForgottenForm(Screen):
         self.save.setObjectName("save_request")
         self._answer = TextEdit()
         self._answer.setObjectName("answer")
-        self.answer, self.passphrase = Field(self._answer, mandatory=True), PassphraseField("new_passphrase")
+        self.answer, self.passphrase = Field(self._answer, mandatory=True), NewPassphrase("new_passphrase")
         self.begin, self.leave = PrimaryButton(), LinkButton()
         self.begin.setObjectName("open_answered")
         self.leave.setObjectName("back")
@@ -65,8 +65,8 @@ class ForgottenForm(Screen):
         self.save.clicked.connect(self._ask_where)
         self.begin.clicked.connect(self._ask)
         self.leave.clicked.connect(self.left)
-        for typed in (self._answer, self.passphrase.typed):
-            typed.returnPressed.connect(self._ask)
+        self._answer.returnPressed.connect(self._ask)
+        self.passphrase.entered.connect(self._ask)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
             self,
@@ -87,14 +87,14 @@ class ForgottenForm(Screen):
         self.save.setText(self.tr("Save it as a file"))
         self.answer.set_label(self.tr("Head office's &answer"))
         self.answer.set_hint(self.tr("It begins with OD-OPEN."))
-        self.passphrase.set_label(self.tr("A new &passphrase"))
         self.begin.setText(self.tr("Open the desk"))
         self.leave.setText(self.tr("Back"))
         self.leave.setToolTip(self.tr("Back (Esc)"))
 
-    def show_request(self, text: str, check: str) -> None:
-        """Show a request that was just made."""
+    def show_request(self, text: str, check: str, *, alone: bool) -> None:
+        """Show a request that was just made; `alone` where the passphrase alone protects the desk."""
         self.clear()
+        self.passphrase.stand_alone(alone)
         self._text = text
         self.check.setText(check)
 
@@ -122,15 +122,18 @@ class ForgottenForm(Screen):
 
     def say(self, kind: str, sentence: str) -> None:
         """Say a refusal at the field that it is about."""
-        about: Field = self.passphrase if kind in {"WeakPassphrase", "KeyringRefused"} else self.answer
-        about.show_error(sentence)
-        about.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if kind in {"WeakPassphrase", "KeyringRefused"}:
+            self.passphrase.say(sentence)
+            return
+        self.answer.show_error(sentence)
+        self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
-        for field in (self.answer, self.passphrase):
-            field.show_missing()
-        if self.answer.satisfied() and self.passphrase.satisfied():
-            self.asked.emit(self._answer.value(), self.passphrase.typed.text())
+        self.answer.show_missing()
+        if not self.answer.satisfied():
+            self._answer.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif chosen := self.passphrase.taken():
+            self.asked.emit(self._answer.value(), chosen)
 
     def clear(self) -> None:
         """Forget the request and what was typed."""

@@ -9,10 +9,12 @@ from officer_desk.services.profiles import Profile
 from officer_desk.ui import words
 from officer_desk.ui.language import Screen
 from officer_desk.ui.sign_in.passphrase_edit import PassphraseField
+from officer_desk.ui.theme import Tone
 from officer_desk.ui.widgets.buttons import LinkButton, PrimaryButton
 from officer_desk.ui.widgets.card import Card
 from officer_desk.ui.widgets.choice import Choice
 from officer_desk.ui.widgets.label import Kind, Label
+from officer_desk.ui.widgets.needs_you_row import NeedsYouRow
 
 SECOND_MS = 1000
 
@@ -33,7 +35,7 @@ class OpenPage(Screen):
         self.person: Choice[str] = Choice(stacked=True)
         self.person.setObjectName("person")
         self.person.changed.connect(self._other_person)
-        self.waits = Label(Kind.SOFT)
+        self.waits, self.alone = Label(Kind.SOFT), NeedsYouRow()
         self.passphrase = PassphraseField("passphrase")
         self.passphrase.typed.returnPressed.connect(self._ask)
         self.open, self.forgot, self.other = PrimaryButton(), LinkButton(), LinkButton()
@@ -45,7 +47,7 @@ class OpenPage(Screen):
         self.other.clicked.connect(self.others)
         self._clock = QTimer(self, interval=SECOND_MS)
         self._clock.timeout.connect(self._second)
-        for part in (self.person, self.waits, self.passphrase, self.open, self.forgot, self.other):
+        for part in (self.person, self.waits, self.alone, self.passphrase, self.open, self.forgot, self.other):
             self._card.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,10 +108,18 @@ class OpenPage(Screen):
         self.passphrase.clear_error()
 
     def _show_waiting(self) -> None:
-        """A locked desk says how much waits for head office, so that nobody leaves the laptop in a drawer over it."""
-        waiting = next((one.waiting for one in self._profiles if one.folder.name == self.person.value()), 0)
+        """A locked desk says how much waits for head office, so that nobody leaves the laptop in a drawer over it; and
+        whether its passphrase stands alone."""
+        chosen = self._chosen()
+        waiting = chosen.waiting if chosen else 0
         self.waits.setText(self.tr("%n wait(s) to be sent", "", waiting) if waiting else "")
         self.waits.setVisible(bool(waiting))
+        self.alone.set(
+            self.tr("There is no keyring here: the passphrase alone protects this desk. Keep the laptop with you."),
+            "",
+            Tone.WAITS,
+        )
+        self.alone.setVisible(chosen is not None and chosen.alone)
 
     def _second(self) -> None:
         self._wait = max(0, self._wait - 1)

@@ -16,6 +16,7 @@ from officer_desk.ui.sign_in.begin_page import BeginForm, ChoicePage
 from officer_desk.ui.sign_in.doors import Doors
 from officer_desk.ui.sign_in.forgotten_page import ForgottenForm
 from officer_desk.ui.sign_in.open_page import OpenPage
+from officer_desk.ui.sign_in.renew_page import RenewForm
 from officer_desk.ui.sign_in.restore_page import RestoreForm
 from officer_desk.ui.theme import letter
 from officer_desk.ui.widgets.choice import Choice
@@ -25,6 +26,7 @@ from officer_desk.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     # The store behind it is loaded after the window is on the screen.
+    from officer_desk.services.desk import Desk
     from officer_desk.services.recovering import Asking
 
 WIDTH, HEIGHT = 1000, 760
@@ -36,9 +38,11 @@ OF_THE_CODE = {"HeadOfficeRefused"}
 
 
 class SignInWindow(Screen):
-    """`opened` carries the open desk and whether it belongs to a practice branch."""
+    """`opened` carries the open desk and whether it belongs to a practice branch; `renewed` follows it with a sentence when
+    the keys of that desk were renewed."""
 
     opened = Signal(object, bool)
+    renewed = Signal(str)
     language_wanted = Signal(str)
     closed = Signal()
 
@@ -55,7 +59,7 @@ class SignInWindow(Screen):
         self.language.changed.connect(self._language_chosen)
         self.choice, self.open = ChoicePage(), OpenPage()
         self.practice, self.lender = BeginForm(lender=False), BeginForm(lender=True)
-        self.restore, self.forgotten = RestoreForm(), ForgottenForm()
+        self.restore, self.forgotten, self.renewal = RestoreForm(), ForgottenForm(), RenewForm()
         self._pages = QStackedWidget()
         self._scrolls = [Scroll(page) for page in self._in_order()]
         for scroll in self._scrolls:
@@ -67,7 +71,7 @@ class SignInWindow(Screen):
         self.begin()
 
     def _in_order(self) -> tuple[QWidget, ...]:
-        return self.choice, self.open, self.practice, self.lender, self.restore, self.forgotten
+        return self.choice, self.open, self.practice, self.lender, self.restore, self.forgotten, self.renewal
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()
@@ -95,13 +99,14 @@ class SignInWindow(Screen):
         self.choice.connect_lender.connect(lambda: self._turn_to(self.lender))
         self.open.others.connect(lambda: self._turn_to(self.choice))
         self.choice.restore.connect(lambda: self._turn_to(self.restore))
-        for page in (self.choice, self.practice, self.lender, self.restore, self.forgotten):
+        for page in (self.choice, self.practice, self.lender, self.restore, self.forgotten, self.renewal):
             page.left.connect(self.begin)
         self.restore.chosen.connect(self._look)
         self.restore.asked.connect(self._restore)
         self.open.asked.connect(self._open)
         self.open.forgotten.connect(self._ask_recovery)
         self.forgotten.asked.connect(self._open_answered)
+        self.renewal.asked.connect(self._renew)
         self.practice.asked.connect(self._begin_practice)
         self.lender.asked.connect(self._connect)
 
@@ -117,6 +122,14 @@ class SignInWindow(Screen):
         self.open.show_profiles(profiles)
         self.choice.offer(practice=not any(one.practice for one in profiles), back=bool(profiles))
         self._turn_to(self.open if profiles else self.choice)
+
+    def begin_renewal(self, person: str) -> None:
+        """Ask for the passphrase of this desk (the name of its folder), to give it other keys."""
+        self.begin()
+        chosen = next((one for one in self._doors.profiles() if one.folder.name == person), None)
+        if chosen is not None:
+            self.renewal.show_profile(chosen)
+            self._turn_to(self.renewal)
 
     def _turn_to(self, page: QWidget) -> None:
         scroll = next(one for one in self._scrolls if one.widget() is page)
@@ -140,7 +153,7 @@ class SignInWindow(Screen):
 
     def _show_request(self, profile: Profile, asking: "Asking") -> None:
         self._asking = profile, asking
-        self.forgotten.show_request(asking.text, asking.check)
+        self.forgotten.show_request(asking.text, asking.check, alone=profile.alone)
         self._turn_to(self.forgotten)
 
     def _open_answered(self, answer: str, passphrase: str) -> None:
@@ -157,6 +170,31 @@ class SignInWindow(Screen):
     def _not_answered(self, refusal: DeskError) -> None:
         self._wait("")
         self.forgotten.say(type(refusal).__name__, words.refusal(refusal))
+
+    def _renew(self, profile: Profile, passphrase: str) -> None:
+        self._wait(self.tr("Renewing the keys…"))
+
+        def renewed() -> "Desk":
+            self._doors.rotate_keys(profile, passphrase, self._tell_renewal)
+            return self._doors.open(profile, passphrase, self._tell_how_far)
+
+        self._background.run_network(renewed, lambda desk: self._renewed(desk, profile), self._not_renewed)
+
+    def _renewed(self, desk: object, profile: Profile) -> None:
+        self._opened(desk, profile.practice)
+        self.renewed.emit(
+            self.tr("The keys are renewed. Make a backup when you can: the earlier ones have the old keys.")
+        )
+
+    def _not_renewed(self, refusal: DeskError) -> None:
+        self._wait("")
+        self.renewal.say(words.refusal(refusal))
+
+    def _tell_renewal(self, done: int, whole: int) -> None:
+        percent = 100 * done // max(1, whole)
+        self._background.on_screen(
+            lambda: self._wait(self.tr("Renewing the keys: {percent} %").format(percent=percent))
+        )
 
     def _connect(self, address: str, code: str, passphrase: str) -> None:
         self._wait(self.tr("Calling head office…"))
@@ -213,7 +251,7 @@ class SignInWindow(Screen):
 
     def _opened(self, desk: object, practice: bool) -> None:
         self._asking = None
-        for page in (self.open, self.lender, self.restore, self.forgotten):
+        for page in (self.open, self.lender, self.restore, self.forgotten, self.renewal):
             page.clear()
         self._wait("")
         self.opened.emit(desk, practice)

@@ -3,6 +3,6 @@
 from officer_desk.ui.words.fields import document, field
 from officer_desk.ui.words.findings import finding
 from officer_desk.ui.words.names import name, person
-from officer_desk.ui.words.refusals import refusal
+from officer_desk.ui.words.refusals import refusal, weakness
 
-__all__ = ["document", "field", "finding", "name", "person", "refusal"]
+__all__ = ["document", "field", "finding", "name", "person", "refusal", "weakness"]

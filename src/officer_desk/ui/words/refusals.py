@@ -154,12 +154,17 @@ def refusal(error: DeskError) -> str:
     return _by_kind(error)
 
 
+def weakness(why: str) -> str:
+    """Why a passphrase is easily guessed, and what to take in its place."""
+    return _tr(_WEAK[why])
+
+
 def _by_kind(error: DeskError) -> str:
     """Refusals of the layers below, which screens do not import, are known by their names."""
     kind = type(error).__name__
     match kind:
         case "WeakPassphrase":
-            return _tr(_WEAK[str(getattr(error, "weakness", "short"))])
+            return weakness(str(getattr(error, "weakness", "short")))
         case "WrongPassphrase" | "TooSoon":
             return _wrong_passphrase(kind, int(getattr(error, "wait_seconds", 0)), int(getattr(error, "tries_left", 0)))
         case "HeadOfficeRefused":

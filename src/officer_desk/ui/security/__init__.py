@@ -1,0 +1,1 @@
+"""What protects the open desk: its passphrase and its keys."""
