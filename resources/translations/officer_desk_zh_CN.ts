@@ -1452,10 +1452,6 @@
             <translation>以 OD-OPEN 开头。</translation>
         </message>
         <message>
-            <source>A new &amp;passphrase</source>
-            <translation>新口令(&amp;P)</translation>
-        </message>
-        <message>
             <source>Open the desk</source>
             <translation>打开工作台</translation>
         </message>
@@ -1944,6 +1940,37 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>新口令(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The same a&amp;gain</source>
+            <translation>再输一遍(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Good: it is hard to guess.</source>
+            <translation>很好，不容易被猜到。</translation>
+        </message>
+        <message>
+            <source>Six words or more that do not belong together: nothing else protects this desk.</source>
+            <translation>请用六个以上互不相干的词：这个工作台没有其他保护。</translation>
+        </message>
+        <message>
+            <source>Five words or more that do not belong together are easy to keep and hard to guess.</source>
+            <translation>五个以上互不相干的词，好记又难猜。</translation>
+        </message>
+        <message>
+            <source>The same.</source>
+            <translation>两次一致。</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>两次不一样，请再输一遍。</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferCard</name>
         <message>
             <source>a month</source>
@@ -1997,6 +2024,10 @@
             <translation>
                 <numerusform>%n 件待发送</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no keyring here: the passphrase alone protects this desk. Keep the laptop with you.</source>
+            <translation>这台电脑没有密钥环：只有口令保护这个工作台。请随身看管电脑。</translation>
         </message>
         <message>
             <source>Open the desk</source>
@@ -2525,6 +2556,33 @@
         </message>
     </context>
     <context>
+        <name>RenewForm</name>
+        <message>
+            <source>Renew the keys of this desk</source>
+            <translation>更换这个工作台的密钥</translation>
+        </message>
+        <message>
+            <source>The desk is locked. Everything on it is encrypted anew, with keys that nobody has seen; then it opens again. It takes a moment: leave the laptop on until it is done. The passphrase stays the same.</source>
+            <translation>工作台已锁定。其中的全部内容将用没有人见过的新密钥重新加密，然后再次打开。这需要一点时间：完成之前请不要关机。口令不变。</translation>
+        </message>
+        <message>
+            <source>Your &amp;passphrase</source>
+            <translation>您的口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Renew the keys and open the desk</source>
+            <translation>更换密钥并打开工作台</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+    </context>
+    <context>
         <name>RepaymentScreen</name>
         <message>
             <source>Take money</source>
@@ -2974,6 +3032,53 @@
         </message>
     </context>
     <context>
+        <name>SecurityCard</name>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>Somebody may have seen you type? Take another passphrase.</source>
+            <translation>有人可能看到您输入口令？请换一个口令。</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改口令</translation>
+        </message>
+        <message>
+            <source>The &amp;old passphrase</source>
+            <translation>原口令(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Somebody may have copied this laptop? Renew the keys. The desk locks, asks for your passphrase, is encrypted anew and opens again; it takes a moment.</source>
+            <translation>有人可能复制了这台电脑的内容？请更换密钥。工作台会锁定、询问口令、重新加密，然后再次打开，需要一点时间。</translation>
+        </message>
+        <message>
+            <source>Lock and renew the keys</source>
+            <translation>锁定并更换密钥</translation>
+        </message>
+        <message>
+            <source>This is the old one. Take another.</source>
+            <translation>这是原来的口令，请换一个。</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>正在更改口令…</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed: only the new one opens this desk now. Backups made before still want the one of their day.</source>
+            <translation>口令已更改：现在只有新口令能打开这个工作台。之前的备份仍要用备份当天的口令。</translation>
+        </message>
+    </context>
+    <context>
         <name>SetBackBand</name>
         <message>
             <source>Sync now</source>
@@ -3027,6 +3132,18 @@
         <message>
             <source>Opening…</source>
             <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Renewing the keys…</source>
+            <translation>正在更换密钥…</translation>
+        </message>
+        <message>
+            <source>The keys are renewed. Make a backup when you can: the earlier ones have the old keys.</source>
+            <translation>密钥已更换。请尽快备份：之前的备份用的是旧密钥。</translation>
+        </message>
+        <message>
+            <source>Renewing the keys: {percent} %</source>
+            <translation>正在更换密钥：{percent} %</translation>
         </message>
         <message>
             <source>Calling head office…</source>

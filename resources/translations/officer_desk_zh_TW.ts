@@ -1429,7 +1429,7 @@
         </message>
         <message>
             <source>Send head office this request, by message or on a stick. Nobody can open the desk with it. Leave this page open until the answer is here: the answer fits this request only. Head office writes down each time.</source>
-            <translation>請把這份請求發給總部，可用訊息或隨身碟。僅憑它誰也打不開工作臺。收到答覆之前請不要離開本頁：答覆只適用於這一次請求。總部每次都會留下記錄。</translation>
+            <translation>請把這份請求發給總部，可用訊息或隨身碟。僅憑它誰也打不開工作台。收到答覆之前請不要離開本頁：答覆只適用於這一次請求。總部每次都會留下記錄。</translation>
         </message>
         <message>
             <source>Call head office, and read these signs aloud:</source>
@@ -1452,12 +1452,8 @@
             <translation>以 OD-OPEN 開頭。</translation>
         </message>
         <message>
-            <source>A new &amp;passphrase</source>
-            <translation>新口令(&amp;P)</translation>
-        </message>
-        <message>
             <source>Open the desk</source>
-            <translation>開啟工作臺</translation>
+            <translation>開啟工作台</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1827,7 +1823,7 @@
         </message>
         <message>
             <source>This is what was typed before the desk was locked. Nothing of it is recorded yet.</source>
-            <translation>這是工作臺鎖定前填寫的內容，尚未登記。</translation>
+            <translation>這是工作台鎖定前填寫的內容，尚未登記。</translation>
         </message>
         <message>
             <source>Copied. In {seconds} seconds the clipboard forgets it.</source>
@@ -1944,6 +1940,37 @@
         </message>
     </context>
     <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation>新密碼(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The same a&amp;gain</source>
+            <translation>再輸一遍(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Good: it is hard to guess.</source>
+            <translation>很好，不容易被猜到。</translation>
+        </message>
+        <message>
+            <source>Six words or more that do not belong together: nothing else protects this desk.</source>
+            <translation>請用六個以上互不相干的詞：這個工作台沒有其他保護。</translation>
+        </message>
+        <message>
+            <source>Five words or more that do not belong together are easy to keep and hard to guess.</source>
+            <translation>五個以上互不相干的詞，好記又難猜。</translation>
+        </message>
+        <message>
+            <source>The same.</source>
+            <translation>兩次一致。</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>兩次不一樣，請再輸一遍。</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferCard</name>
         <message>
             <source>a month</source>
@@ -1986,7 +2013,7 @@
         </message>
         <message>
             <source>Forgotten the passphrase?</source>
-            <translation>忘記口令？</translation>
+            <translation>忘記密碼？</translation>
         </message>
         <message>
             <source>{name} · {role} · branch {branch}</source>
@@ -1997,6 +2024,10 @@
             <translation>
                 <numerusform>%n 件待發送</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no keyring here: the passphrase alone protects this desk. Keep the laptop with you.</source>
+            <translation>這台電腦沒有金鑰環：只有密碼保護這個工作台。請隨身看管電腦。</translation>
         </message>
         <message>
             <source>Open the desk</source>
@@ -2525,6 +2556,33 @@
         </message>
     </context>
     <context>
+        <name>RenewForm</name>
+        <message>
+            <source>Renew the keys of this desk</source>
+            <translation>更換這個工作台的金鑰</translation>
+        </message>
+        <message>
+            <source>The desk is locked. Everything on it is encrypted anew, with keys that nobody has seen; then it opens again. It takes a moment: leave the laptop on until it is done. The passphrase stays the same.</source>
+            <translation>工作台已鎖定。其中的全部內容將用沒有人見過的新金鑰重新加密，然後再次開啟。這需要一點時間：完成之前請不要關機。密碼不變。</translation>
+        </message>
+        <message>
+            <source>Your &amp;passphrase</source>
+            <translation>您的密碼(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Renew the keys and open the desk</source>
+            <translation>更換金鑰並開啟工作台</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>以後再說</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation>返回（Esc）</translation>
+        </message>
+    </context>
+    <context>
         <name>RepaymentScreen</name>
         <message>
             <source>Take money</source>
@@ -2974,6 +3032,53 @@
         </message>
     </context>
     <context>
+        <name>SecurityCard</name>
+        <message>
+            <source>Security</source>
+            <translation>安全</translation>
+        </message>
+        <message>
+            <source>Somebody may have seen you type? Take another passphrase.</source>
+            <translation>有人可能看到您輸入密碼？請換一個密碼。</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>更改密碼</translation>
+        </message>
+        <message>
+            <source>The &amp;old passphrase</source>
+            <translation>原密碼(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>以後再說</translation>
+        </message>
+        <message>
+            <source>Somebody may have copied this laptop? Renew the keys. The desk locks, asks for your passphrase, is encrypted anew and opens again; it takes a moment.</source>
+            <translation>有人可能複製了這台電腦的內容？請更換金鑰。工作台會鎖定、詢問密碼、重新加密，然後再次開啟，需要一點時間。</translation>
+        </message>
+        <message>
+            <source>Lock and renew the keys</source>
+            <translation>鎖定並更換金鑰</translation>
+        </message>
+        <message>
+            <source>This is the old one. Take another.</source>
+            <translation>這是原來的密碼，請換一個。</translation>
+        </message>
+        <message>
+            <source>Changing the passphrase…</source>
+            <translation>正在更改密碼…</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed: only the new one opens this desk now. Backups made before still want the one of their day.</source>
+            <translation>密碼已更改：現在只有新密碼能開啟這個工作台。之前的備份仍要用備份當天的密碼。</translation>
+        </message>
+    </context>
+    <context>
         <name>SetBackBand</name>
         <message>
             <source>Sync now</source>
@@ -3027,6 +3132,18 @@
         <message>
             <source>Opening…</source>
             <translation>正在開啟…</translation>
+        </message>
+        <message>
+            <source>Renewing the keys…</source>
+            <translation>正在更換金鑰…</translation>
+        </message>
+        <message>
+            <source>The keys are renewed. Make a backup when you can: the earlier ones have the old keys.</source>
+            <translation>金鑰已更換。請儘快備份：之前的備份用的是舊金鑰。</translation>
+        </message>
+        <message>
+            <source>Renewing the keys: {percent} %</source>
+            <translation>正在更換金鑰：{percent} %</translation>
         </message>
         <message>
             <source>Calling head office…</source>
@@ -5817,7 +5934,7 @@
         </message>
         <message>
             <source>This answer does not open the desk. Look whether it is whole, or make a new request.</source>
-            <translation>此答覆打不開工作臺。請檢查內容是否完整，或重新提出請求。</translation>
+            <translation>此答覆打不開工作台。請檢查內容是否完整，或重新提出請求。</translation>
         </message>
         <message>
             <source>This paper's file is damaged. Attach it again, or fetch it by a sync.</source>
