@@ -1,5 +1,6 @@
 """What the arithmetic is held against: the textbook's formulas in exact fractions, written apart from the engine."""
 
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 
@@ -18,6 +19,26 @@ def worth_of(payments: list[tuple[int | Fraction, Fraction]]) -> Fraction:
         growth *= 1 + rate
         worth += amount / growth
     return worth
+
+
+def root_of(flows: list[tuple[Fraction, int]], low: str = "-0.999", high: str = "10") -> Decimal:
+    """The rate of a period at which all flows are worth nothing, found by halving what it lies in, to forty digits."""
+    with localcontext() as context:
+        context.prec = 50
+        times = [(Decimal(time.numerator) / time.denominator, amount) for time, amount in flows]
+        least, most = Decimal(low), Decimal(high)
+
+        def worth(rate: Decimal) -> Decimal:
+            return sum((amount * (1 + rate) ** -time for time, amount in times), Decimal(0))
+
+        begins = worth(least) > 0
+        for _ in range(140):
+            middle = (least + most) / 2
+            if (worth(middle) > 0) == begins:
+                least = middle
+            else:
+                most = middle
+        return +middle
 
 
 def nearest(value: Fraction) -> int:
