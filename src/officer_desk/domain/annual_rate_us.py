@@ -10,8 +10,6 @@ from officer_desk.domain.calendar import Frequency, Unit, add_months, whole_mont
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.internal_rate import Flow, period_rate
 
-TOLERANCE_REGULAR = Fraction(1, 800)
-TOLERANCE_IRREGULAR = Fraction(1, 400)
 _HALF_MONTH = 15
 
 
