@@ -84,8 +84,7 @@ class LiveRow:
 
     def accrue(self, day: date, rule: Penalty, whole_loan_minor: int) -> None:
         """Let penalty grow up to a day; it is charged only once the days of grace are over."""
-        late = (day - self.due).days
-        if late <= 0 or day <= self.penal_from:
+        if day <= self.penal_from:
             return
         base = self._base(rule, whole_loan_minor)
         begin = self.penal_from
@@ -93,7 +92,7 @@ class LiveRow:
             begin = max(begin, self.due + timedelta(days=rule.grace_days))
         self.exact_penalty += rule.exact(base, max((day - begin).days, 0))
         self.penal_from = day
-        if late <= rule.grace_days:
+        if (day - self.due).days <= rule.grace_days:
             return
         if base and not self.once_charged:
             self.once_charged = True
