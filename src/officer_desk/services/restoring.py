@@ -41,6 +41,7 @@ from officer_desk.store.desk_store import DeskStore
 from officer_desk.store.engine import StoreDamaged, StoreUnavailable, WrongKey
 from officer_desk.store.keys import Keys, NoRecovery, RecoveryRequest
 from officer_desk.store.set_back import SetBack, Sign
+from officer_desk.store.wrapping import KeyringMissing
 
 SET_ASIDE = "set_aside"
 
@@ -73,7 +74,7 @@ class Restoring:
         folder = self.root / way.random(8).hex()
         try:
             self._unpack(head, opened, files.private_folder(folder))
-            before = self._before(folder, opened)
+            before = self._before(folder, head, opened, passphrase)
             self._mark(folder, opened, head)
             settled = keys.settle_in(folder, head.slots, opened, passphrase, way.keyring, way.random, way.cost)
             if before is not None:
@@ -115,14 +116,29 @@ class Restoring:
         finally:
             store.close()
 
-    def _before(self, folder: Path, opened: Keys) -> Path | None:
-        """The same desk where it lies on this laptop already; raises `DeskIsNewer` unless it is damaged or older."""
+    def _before(self, folder: Path, head: Head, opened: Keys, passphrase: str) -> Path | None:
+        """The same desk where it lies on this laptop already; raises `DeskIsNewer` unless it is damaged or older.
+
+        So does one whose data key was exchanged since, unless this passphrase opens it and it turns out to be older.
+        """
         for other in sorted(self.root.glob(f"*/{keyslots.NAME}")):
             if other.parent == folder or not _same_desk(other.parent, opened.device):
                 continue
-            if _end_of(other.parent / STORE, opened) >= _end_of(folder / STORE, opened):
+            theirs = self._keys_of(other.parent, head, opened, passphrase)
+            if theirs is None or _end_of(other.parent / STORE, theirs) >= _end_of(folder / STORE, opened):
                 raise DeskIsNewer
             return other.parent
+        return None
+
+    def _keys_of(self, other: Path, head: Head, opened: Keys, passphrase: str) -> Keys | None:
+        """The keys of the desk that lies here; None where this passphrase does not open those that it got since."""
+        slots = keyslots.load(other)
+        if slots.check == head.slots.check:
+            return opened
+        if slots.officer is None:
+            return None
+        with suppress(KeyringMissing):
+            return keys.open_slot(slots, slots.officer, passphrase, self.adapters.keyring, None)
         return None
 
 

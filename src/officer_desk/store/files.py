@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from officer_desk.store.disk import DiskFull
 
+UNFINISHED = ".new"
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -26,7 +27,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Readers see the old bytes or the new ones, whatever happens in between; a file left over from a crash is
     written anew.
     """
-    beside = path.with_name(path.name + ".new")
+    beside = path.with_name(path.name + UNFINISHED)
     try:
         with _private_file(beside) as file:
             yield file
@@ -52,6 +53,18 @@ def remove(path: Path) -> None:
     """Take a file away, durably; one that is not there is no news. A full disk may refuse even that: `DiskFull`."""
     try:
         path.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull from None
+        raise
+
+
+def sync(path: Path) -> None:
+    """Make a file durable that somebody else wrote, and its name."""
+    try:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
         sync_folder(path.parent)
     except OSError as error:
         if error.errno in NO_ROOM:

@@ -17,7 +17,11 @@ from officer_desk.store.keyslots import NEXT, NEXT_STORE, KeySlots
 
 STORE, ANCHOR = "desk.db", "anchor"
 NEXT_ANCHOR = "anchor.next"
-BESIDE = ("-wal", "-shm", "-journal", "")
+LEFT_OVER = (
+    *(NEXT_STORE + ending for ending in ("-wal", "-shm", "-journal", "")),
+    *(name + files.UNFINISHED for name in (NEXT_ANCHOR, NEXT)),
+    NEXT_ANCHOR,
+)
 
 
 def settle(folder: Path, keyring: Keyring) -> None:
@@ -59,10 +63,9 @@ def clear(folder: Path, keyring: Keyring) -> None:
     if (folder / NEXT_ANCHOR).exists():
         with contextlib.suppress(KeyringRefused):
             keyring.delete(anchor_name(folder))
-        files.remove(folder / NEXT_ANCHOR)
-    for ending in BESIDE:
-        if (left := folder / (NEXT_STORE + ending)).exists():
-            files.remove(left)
+    for name in LEFT_OVER:
+        if (folder / name).exists():
+            files.remove(folder / name)
 
 
 def anchor_name(folder: Path) -> str:

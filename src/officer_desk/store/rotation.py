@@ -6,7 +6,6 @@ before keeps the old key and opens with the passphrase of its day. See `next_key
 """
 
 import contextlib
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -82,7 +81,8 @@ def rotate(folder: Path, passphrase: str, ways: Ways, told: Told) -> None:
             new.wipe()
     finally:
         old.wipe()
-    next_keys.finish(folder, ways.keyring)
+    with contextlib.suppress(DiskFull, KeyringRefused):  # it is decided; the next unlock finishes what is left of it
+        next_keys.finish(folder, ways.keyring)
 
 
 def _holds(path: Path, key: bytes) -> Holds:
@@ -133,9 +133,7 @@ def _prove(folder: Path, new: Keys, holds: Holds) -> None:
         copied.close()
     if bad or _holds(path, new.store_key) != holds or _log_left(path):
         raise StoreDamaged
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-    files.sync_folder(folder)
+    files.sync(path)
 
 
 def _anchor(folder: Path, old: Keys, new: Keys, holds: Holds, ways: Ways) -> None:
@@ -166,7 +164,11 @@ def _exchange(folder: Path) -> None:
     """The one step that decides. The log of the old store must be gone: it would be read into the new one."""
     if _log_left(folder / STORE):
         raise StoreDamaged
-    files.rename(folder / NEXT_STORE, folder / STORE)
+    try:
+        files.rename(folder / NEXT_STORE, folder / STORE)
+    except DiskFull:
+        if not keyslots.exchanged(folder):
+            raise
 
 
 def _log_left(path: Path) -> bool:
