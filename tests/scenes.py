@@ -233,6 +233,7 @@ def _today_after_lock(stage: Stage) -> QWidget:
     told = stage.told(Fate.LATE)
     form = Form("repayment", told.loan, told.who.who.name, {"amount": "500.00"})
     drafts.keep_form(stage.window.workplace.desk, form)
+    stage.window.message.clear()  # a sentence of the scene before stays as it was said
     stage.go("customers")
     stage.go("today")
     return stage.window

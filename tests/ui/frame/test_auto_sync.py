@@ -20,6 +20,8 @@ from tests.desks import OFFICER, SetClock
 from tests.ui.frame.windows import Windows, settle, until
 
 AT = 1_795_570_000_000
+# A timer that is not exact may end by one part in twenty later than it was asked to.
+LATE = 1.05
 
 
 class HeadOffice:
@@ -64,7 +66,7 @@ def test_the_first_call_comes_by_itself_and_says_nothing_when_nothing_is_to_be_s
 
     assert window.message.text == ""
     assert window.bar.say(0).startswith("All sent · ")
-    assert 0 < auto.seconds_left <= EVERY_SECONDS
+    assert 0 < auto.seconds_left <= EVERY_SECONDS * LATE
 
 
 def test_no_network_is_no_news_and_is_asked_for_less_and_less(
