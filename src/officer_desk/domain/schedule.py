@@ -149,6 +149,6 @@ def _row(terms: Terms, number: int, last: int, span: Period, line: Line, opening
 
 def _without_empty_end(rows: list[Instalment]) -> list[Instalment]:
     """A given instalment may repay the loan before its last due date."""
-    while len(rows) > 1 and rows[-1].total_minor == 0 and rows[-2].balance_minor == 0:
+    while len(rows) > 1 and not rows[-1].total_minor:
         rows.pop()
     return rows
