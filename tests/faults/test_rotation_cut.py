@@ -8,16 +8,16 @@ SEED = 20261124
 
 
 def test_a_power_cut_at_any_call_of_a_rotation_leaves_one_key_that_opens_everything(tmp_path):
-    outcome = rotating.power(150, SEED, tmp_path)
+    outcome = rotating.power(100, SEED, tmp_path)
 
     assert outcome.failures == []
     assert outcome.counts["under the old key"] > 20
-    assert outcome.counts["under the new key"] > 20
+    assert outcome.counts["under the new key"] > 15
 
 
 @pytest.mark.long
 def test_two_thousand_power_cuts_leave_one_key(tmp_path):
-    assert rotating.power(1500, SEED + 1, tmp_path).failures == []
+    assert rotating.power(1000, SEED + 1, tmp_path).failures == []
 
 
 def test_a_kill_at_any_moment_of_a_rotation_leaves_one_key_that_opens_everything(tmp_path):
