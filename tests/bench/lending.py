@@ -44,7 +44,7 @@ def _timed(call: Callable[[], object]) -> float:
 
 
 def dated_schedule() -> float:
-    """36 dated, exact rows over as many binary ones of PyPI's loan-calculator."""
+    """36 dated, exact rows over as many binary ones of the package loan-calculator."""
     _needs("loan_calculator")
     from loan_calculator.loan import Loan  # noqa: PLC0415  # only where the extra is installed
 
