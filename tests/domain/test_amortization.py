@@ -79,6 +79,15 @@ def test_interest_brought_inside_the_first_instalment_is_shared_by_all():
     assert rows[0].interest_minor == 4_000
 
 
+def test_interest_brought_inside_is_inside_the_first_instalment_alone():
+    inside = replace(TERMS, grace=Grace(0, 2), interest_brought_minor=1_000, brought_inside=True)
+
+    (first, *_), (second, *_), *_ = parts(inside)
+
+    # both principals and their interest make one instalment, and what was brought is part of the first
+    assert first + 3_000 + 1_000 == second + nearest(Fraction(300_000 - first, 100))
+
+
 def test_a_cent_less_than_the_interest_pays_no_principal():
     terms = replace(TERMS, instalment_minor=2_999)
 

@@ -84,8 +84,9 @@ def test_a_loan_of_one_cent_has_its_rate():
     (two,) = rows((ONE_A_MONTH[0], 2))
 
     assert annual_rates(1, [two], START).simple_ppm == 12_000_000
-    with pytest.raises(BadField, match="one_way_only"):
-        annual_rates(1_000, [two], START, upfront_fee_minor=1_000)
+    for fee in (1_000, 1_001):
+        with pytest.raises(BadField, match="one_way_only"):
+            annual_rates(1_000, [two], START, upfront_fee_minor=fee)
     with pytest.raises(BadField, match="one_way_only"):
         annual_rates(1_000, [], START)
 
@@ -98,6 +99,16 @@ def test_a_compound_rate_just_at_a_half_is_decided_exactly(over: int):
     found = annual_rates(2 * 10**18, rows((date(2027, 10, 15), paid)), START, periods_per_year=1)
 
     assert (found.simple_ppm, found.compound_ppm) == (1 + over, 1 + over)
+
+
+@pytest.mark.parametrize("over", [0, 1])
+def test_a_simple_rate_just_at_a_half_is_decided_exactly_too(over: int):
+    """120,000.5 millionths a year, a cent less or not; the compound rate is well between its halves."""
+    paid = 1_200_000_000_000_000_000 + 12_000_050_000_000_000 - 1 + over
+
+    found = annual_rates(1_200_000_000_000_000_000, rows((ONE_A_MONTH[0], paid)), START)
+
+    assert (found.simple_ppm, found.compound_ppm) == (120_000 + over, 126_826)
 
 
 def test_the_money_of_a_schedule_is_what_is_in_hand_and_then_what_is_paid():

@@ -105,7 +105,17 @@ def test_a_regular_case_settles_by_powers(amounts: list[int], growth: float | No
 
 
 @pytest.mark.parametrize(
-    "amounts", [[0, 100, -100], [-100, 110], [100, 0], [100, 50], [1_000, -1, -1], [100, -300, 250]]
+    "amounts",
+    [
+        [0, 100, -100],
+        [-100, 110],
+        [100, 0],
+        [100, 50],
+        [1_000, -1, -1],
+        [100, -300, 250],
+        [0, 100, -150],
+        [-100, -150, 100],
+    ],
 )
 def test_what_does_not_settle_by_powers_is_left_to_the_general_way(amounts: list[int]):
     assert _by_powers(amounts) is None

@@ -134,6 +134,15 @@ def test_the_usual_penalty_is_half_as_much_again_as_the_rate():
     )
 
 
+def test_a_rate_in_millionths_is_exact():
+    large = tuple(row._replace(principal_minor=240_000_000_000) for row in ROWS)
+
+    # 150 % of 240,000,000,000 over 360 for one day
+    position = replay(large, (), as_of=date(2026, 2, 16), annual_rate_ppm=1_000_000)
+
+    assert position.penalty_minor == 1_000_000_000
+
+
 def test_a_loan_without_a_rate_costs_nothing_when_it_is_late():
     million = tuple(row._replace(principal_minor=row.principal_minor * 10**7) for row in ROWS)
     late = paid(1, date(2027, 2, 15))
