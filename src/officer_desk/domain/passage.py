@@ -3,15 +3,16 @@
 from datetime import date, timedelta
 
 from officer_desk.domain.live_loan import LiveLoan
-from officer_desk.domain.plan_change import charge_late
+from officer_desk.domain.plan_change import EARLY, charge_late
 from officer_desk.domain.repayment_rules import LateInterest
 
 _ONE_DAY = timedelta(days=1)
 
 
 def run_to(loan: LiveLoan, day: date) -> None:
-    """Let time pass up to the end of a day."""
-    for due in sorted({row.due for row in loan.rows if loan.interest_from < row.due <= day}):
+    """Let time pass up to the end of a day; money that was paid early begins no period."""
+    dues = {row.due for row in loan.rows if row.number != EARLY}
+    for due in sorted(due for due in dues if loan.interest_from < due <= day):
         _count_late(loan, due, due - _ONE_DAY)
         loan.interest_from = due
         if loan.credit:

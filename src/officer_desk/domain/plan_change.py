@@ -35,6 +35,7 @@ def settle(loan: LiveLoan, left: int, day: date) -> int:
     loan.add([closing])
     used = money - loan.pay_due(money, day)
     loan.interest_from = day
+    _draw_no_more(loan)
     from_credit = max(0, used - left)
     loan.credit -= from_credit
     return left - (used - from_credit)
@@ -90,6 +91,8 @@ def prepay(loan: LiveLoan, left: int, strategy: Strategy, day: date) -> int:
         kept = prepaid(remaining, coming, strategy, part.principal_minor)
         kept = replace(kept, interest_brought_minor=kept.interest_brought_minor + brought)
         _follow(loan, kept, coming[0].number)
+    else:
+        _draw_no_more(loan)
     return part.held_minor
 
 
@@ -109,6 +112,7 @@ def pay_running(loan: LiveLoan, left: int, strategy: Strategy, day: date) -> int
     if remaining is None:
         owed = interest + coming[0].fee_minor
         loan.add([coming[0]._replace(principal_minor=0, interest_minor=interest, total_minor=owed, balance_minor=0)])
+        _draw_no_more(loan)
         return left - paid
     brought = replace(
         remaining, interest_brought_minor=remaining.interest_brought_minor + interest, brought_inside=True
@@ -174,6 +178,11 @@ def new_plan(loan: LiveLoan, event: NewPlan) -> None:
     loan.add(event.rows)
     loan.interest_from = event.on
     loan.restructured = True
+
+
+def _draw_no_more(loan: LiveLoan) -> None:
+    """Whoever has paid back all that was paid out gets no later tranche."""
+    loan.terms = replace(loan.terms, tranches=())
 
 
 def _rest(loan: LiveLoan, bearing: int, start: date, day: date) -> Terms:
