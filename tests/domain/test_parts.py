@@ -127,3 +127,13 @@ def test_there_is_no_row_before_the_first():
         with pytest.raises(BadField, match="no_such_instalment"):
             explain(TERMS, number)
     assert [explain(TERMS, number).number for number in (1, 4)] == [1, 4]
+
+
+def test_a_down_payment_has_a_working_of_its_own():
+    terms = replace(TERMS, down_payment_minor=20_000, interest_brought_minor=70)
+
+    down, first = explain(terms, 1), explain(terms, 2)
+
+    assert (down.principal_minor, down.opening_minor, down.closing_minor) == (20_000, 300_000, 280_000)
+    assert (down.interest_minor, down.put_off_minor, down.odd_interest_minor, down.due) == (0, 0, 0, START)
+    assert (first.opening_minor, first.interest_minor, first.put_off_minor) == (280_000, 2_870, 70)
