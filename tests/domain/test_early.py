@@ -13,7 +13,7 @@ from officer_desk.domain.options import Method, Tranche
 from officer_desk.domain.penalty import NO_PENALTY
 from officer_desk.domain.prepayment import EarlyPart, EarlyRule, Running, early_part, settlement_quote
 from officer_desk.domain.repayment import replay
-from officer_desk.domain.repayment_rules import PrepaidInterest, RepaymentRules, RunningInterest
+from officer_desk.domain.repayment_rules import Excess, PrepaidInterest, RepaymentRules, RunningInterest
 from officer_desk.domain.schedule import schedule
 from officer_desk.domain.terms import Terms
 
@@ -209,3 +209,13 @@ def test_a_division_of_early_money_is_the_money():
             assert isinstance(part, EarlyPart)
             assert part.interest_minor + part.principal_minor + part.fee_minor + part.held_minor == amount
             assert min(part.interest_minor, part.principal_minor, part.fee_minor, part.held_minor) >= 0
+
+
+def test_money_before_the_due_date_that_pays_back_everything_ends_the_tranches_too():
+    terms = replace(TERMS, tranches=(Tranche(MARCH, 90_000),))
+    at_once = replace(FREE, excess=Excess.RUNNING_INSTALMENT)
+
+    position = replay(schedule(terms), [Repayment(300_000, TENTH, "1")], as_of=TENTH, terms=terms, rules=at_once)
+
+    # ten days of 300,000 at a thousandth are charged with the instalment
+    assert (position.outstanding_minor, position.next_due_minor, position.credit_minor) == (0, 3_000, 0)
