@@ -1,7 +1,6 @@
 """The real program as a child of the test: what its person does, and what somebody outside finds in its memory."""
 
 import os
-import select
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from officer_desk import resources
+from tests.waiting import ready
 
 DRIVEN = Path(__file__).with_name("driven.py")
 PATIENCE_SECONDS = 90
@@ -41,8 +41,7 @@ class Driven:
     def told(self) -> str:
         """The next line that the program says."""
         assert self.process.stdout is not None
-        ready, _, _ = select.select([self.process.stdout], [], [], PATIENCE_SECONDS)
-        assert ready, f"the program says nothing: {self.process.poll()}"
+        assert ready(self.process.stdout, PATIENCE_SECONDS), f"the program says nothing: {self.process.poll()}"
         return self.process.stdout.readline().strip()
 
     def do(self, *words: str) -> str:

@@ -2,7 +2,6 @@
 
 import os
 import random
-import select
 import shutil
 import signal
 import time
@@ -16,6 +15,7 @@ from tests.faults.laptop import Laptop, worked
 from tests.faults.outcome import Outcome
 from tests.faults.work import faults_of, head_of, work
 from tests.simulation.power import POWERS, Power, Strike, cables
+from tests.waiting import ready
 
 CUSTOMERS = 9
 LONGEST_SECONDS = 0.12
@@ -158,7 +158,7 @@ def _killed(child: Callable[[Callable[[int], None]], None], seconds: float | Non
     os.close(writing)
     words = bytearray()
     if seconds is not None:
-        select.select([reading], [], [], 30)
+        ready(reading, 30)
         time.sleep(seconds)
         os.kill(pid, signal.SIGKILL)
     while part := os.read(reading, 65536):

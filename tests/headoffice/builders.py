@@ -2,7 +2,6 @@
 
 import json
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -43,6 +42,7 @@ from officer_desk.protocol.packs import read_pack
 from officer_desk.protocol.personal import Words, seal_value
 from officer_desk.protocol.sealing import BoxKey, PersonKey, seal_to
 from officer_desk.protocol.signing import SigningKey, request_message
+from tests.waiting import ready
 
 TODAY = date(2026, 11, 23)
 PACK_FILE = resources.policy() / "cn-practice.toml"
@@ -127,8 +127,7 @@ def _serve(folder: Path, clock_file: Path) -> tuple[subprocess.Popen[bytes], str
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": source},
     )
-    ready, _, _ = select.select([process.stdout], [], [], 30)
-    line = process.stdout.readline() if ready and process.stdout else b""
+    line = process.stdout.readline() if process.stdout and ready(process.stdout, 30) else b""
     if not line:
         process.kill()
         process.communicate()
