@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from officer_desk.domain.identity import mask_identity
 from officer_desk.journey.deciding import open_row
@@ -37,6 +37,17 @@ def page_of(window: Places, told: Told) -> CustomerScreen:
     hands = Hands()
     hands.wait(lambda: hands.there(window, "reveal"), "the customer")
     return window.screen
+
+
+def click(row: QWidget) -> None:
+    """Click a row, which may lie below the edge of the window."""
+    above = row.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(row)
+    QApplication.processEvents()
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("remembered", ["name", "phone", "id_number"])
@@ -112,7 +123,7 @@ def test_a_late_loan_says_how_late_and_leads_to_its_place(window: Places, desk: 
     screen = page_of(window, told)
     row = Hands().find(screen, ListRow, f"loan_{told.loan}")
 
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    click(row)
 
     late = loans.page(desk, told.loan).position.days_past_due
     assert row.chip.text() == f"{late} day(s) past due"
@@ -153,7 +164,7 @@ def test_a_paper_opens_over_the_page(window: Places, book: Book) -> None:
     screen, hands = page_of(window, book[0]), Hands()
     row = hands.find(screen, ListRow, "document_id_card_borrower")
 
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    click(row)
 
     viewer = hands.find(screen, PaperViewer, "paper_viewer")
     hands.wait(lambda: not viewer.picture.empty, "the picture")
