@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,6 +25,16 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 hypothesis.settings.register_profile("desk", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=2000)
 hypothesis.settings.load_profile("desk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def many_files() -> None:
+    """Thousands of desks are opened in one run, each with its log and its lock; some systems allow a thousand files."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  # Windows has no such thing
+
+        _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
 
 
 @pytest.fixture(scope="session", autouse=True)
