@@ -21,6 +21,17 @@ def private_folder(path: Path) -> Path:
 
 
 @contextmanager
+def full_disk_refused() -> Iterator[None]:
+    """Turn what a full disk does, even when a file is only flushed or taken away, into `DiskFull`."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull from None
+        raise
+
+
+@contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """Lend a file to write; it takes the place of `path` at the end of the block, whole, or not at all.
 
@@ -29,16 +40,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     beside = path.with_name(path.name + UNFINISHED)
     try:
-        with _private_file(beside) as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise DiskFull from None
-        raise
+        with full_disk_refused():
+            with _private_file(beside) as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            rename(beside, path)
     finally:
         beside.unlink(missing_ok=True)
 
@@ -50,37 +57,25 @@ def write(path: Path, data: bytes) -> None:
 
 
 def remove(path: Path) -> None:
-    """Take a file away, durably; one that is not there is no news. A full disk may refuse even that: `DiskFull`."""
-    try:
+    """Take a file away, durably; one that is not there is no news."""
+    with full_disk_refused():
         path.unlink(missing_ok=True)
         sync_folder(path.parent)
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise DiskFull from None
-        raise
 
 
 def sync(path: Path) -> None:
     """Make a file durable that somebody else wrote, and its name."""
-    try:
+    with full_disk_refused():
         with path.open("rb+") as file:
             os.fsync(file.fileno())
         sync_folder(path.parent)
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise DiskFull from None
-        raise
 
 
 def rename(path: Path, to: Path) -> None:
     """Let a file take the place of another in its folder, durably."""
-    try:
+    with full_disk_refused():
         path.replace(to)
         sync_folder(to.parent)
-    except OSError as error:
-        if error.errno in NO_ROOM:
-            raise DiskFull from None
-        raise
 
 
 def sync_folder(folder: Path) -> None:
