@@ -6,11 +6,10 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from officer_desk.domain.policy import Pack
-from officer_desk.protocol import canonical, chain
+from officer_desk.protocol import chain
 from officer_desk.protocol.clock import Clock
 from officer_desk.protocol.exchange import Lease
-from officer_desk.protocol.packs import read_pack
+from officer_desk.protocol.packs import pack_in
 from officer_desk.protocol.sealing import BoxKey, Random
 from officer_desk.protocol.signing import SigningKey
 from officer_desk.services import forgetting, unlocking
@@ -64,9 +63,14 @@ def begin(
     Anchor(folder / ANCHOR, opened.anchor_key, adapters.keyring, folder.name).keep(
         chain.start(lease.device), adapters.clock.milliseconds()
     )
-    profile = {"name": staff.name, "role": staff.role, "branch": staff.branch, "practice": practice}
-    files.write(folder / PROFILE, json.dumps(profile, ensure_ascii=False).encode())
+    write_profile(folder, staff.name, staff.role, staff.branch, practice=practice)
     return _desk(folder, opened, store, adapters, b"")
+
+
+def write_profile(folder: Path, name: str, role: str, branch: str, *, practice: bool) -> None:
+    """Say whose desk lies in this folder, the last of all: from then on it is seen."""
+    profile = {"name": name, "role": role, "branch": branch, "practice": practice}
+    files.write(folder / PROFILE, json.dumps(profile, ensure_ascii=False).encode())
 
 
 def open_desk(folder: Path, passphrase: str, adapters: Adapters, told: Told = untold) -> Desk:
@@ -112,12 +116,9 @@ def under_new_rules(desk: Desk) -> Desk:
     if lease is None:
         return desk
     same_part = (lease.staff.id, lease.staff.role) == (desk.me.id, desk.me.role)
-    return replace(desk, me=lease.staff if same_part else desk.me, colleagues=lease.colleagues, pack=_rules(lease))
-
-
-def _rules(lease: Lease) -> Pack:
-    pack = canonical.decode(lease.pack)
-    return read_pack(pack if isinstance(pack, dict) else {})
+    return replace(
+        desk, me=lease.staff if same_part else desk.me, colleagues=lease.colleagues, pack=pack_in(lease.pack)
+    )
 
 
 def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal: bytes) -> Desk:
@@ -140,7 +141,7 @@ def _desk(folder: Path, opened: Keys, store: DeskStore, adapters: Adapters, seal
         device=device,
         me=lease.staff,
         colleagues=lease.colleagues,
-        pack=_rules(lease),
+        pack=pack_in(lease.pack),
         passphrase_only=opened.passphrase_only,
         unaudited=more,
     )

@@ -1,6 +1,5 @@
 """A desk that comes back from a backup: opened, proved whole, marked as older than it was, and put where desks lie."""
 
-import json
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
@@ -21,7 +20,6 @@ from officer_desk.services import desks
 from officer_desk.services.backups import Part, Stop, Told
 from officer_desk.services.desk import Desk
 from officer_desk.services.desks import ANCHOR, ATTACHMENTS, STORE, Adapters
-from officer_desk.services.profiles import PROFILE
 from officer_desk.store import (
     audit,
     backup,
@@ -79,8 +77,7 @@ class Restoring:
             settled = keys.settle_in(folder, head.slots, opened, passphrase, way.keyring, way.random, way.cost)
             if before is not None:
                 _set_aside(self.root, before)
-            profile = {"name": head.name, "role": head.role, "branch": head.branch, "practice": head.practice}
-            files.write(folder / PROFILE, json.dumps(profile, ensure_ascii=False).encode())
+            desks.write_profile(folder, head.name, head.role, head.branch, practice=head.practice)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
             raise

@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from officer_desk.domain.errors import BadField
 from officer_desk.domain.policy import Pack
-from officer_desk.protocol import canonical, exchange
+from officer_desk.protocol import exchange
 from officer_desk.protocol.exchange import Enrolment, Hello, Lease
-from officer_desk.protocol.packs import read_pack
+from officer_desk.protocol.packs import pack_in
 from officer_desk.protocol.sealing import BoxKey
 from officer_desk.protocol.signing import BadSignature, SigningKey, VerifyKey
 from officer_desk.store.desk_store import HeadOffice
@@ -52,9 +52,8 @@ def verify_pack(lease: Lease, verify_key: bytes) -> None:
 
 def rules_of(lease: Lease) -> Pack:
     """The rules in a lease; raises `UpdateNeeded` for rules that a newer program reads."""
-    data = canonical.decode(lease.pack)
     try:
-        return read_pack(data if isinstance(data, dict) else {})
+        return pack_in(lease.pack)
     except BadField:
         raise UpdateNeeded from None
 
