@@ -216,10 +216,10 @@ class LazyAnchor:
             if self._timer is not None:
                 self._timer.cancel()
                 self._timer = None
-            self._write()
-            self._uncopied = b""
-            if self._written is not None:
-                self._anchor.keep(self._written, self._clock.milliseconds(), seal=seal, reached=self._reached)
+            head = self._unwritten or self._written
+            if head is not None:
+                self._anchor.keep(head, self._clock.milliseconds(), seal=seal, reached=self._reached)
+            self._written, self._unwritten, self._uncopied = head, None, b""
 
     def _late(self) -> None:
         with self._lock:

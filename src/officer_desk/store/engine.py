@@ -154,12 +154,11 @@ class Engine:
 
         `told` hears how many pages are done and how many there are; what it raises ends the copying.
         """
-        _create_private(target)
-        with _translated(), self._raw() as source, closing(_keyed(sqlcipher, target, bytes(self._key))) as copied:
+        with _translated(), self._raw() as source:
             # One view of the store: what others write meanwhile would make the copying begin anew, again and again.
             source.execute("BEGIN")
             source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            source.backup(copied, pages=PAGES_AT_A_TIME, progress=lambda _, left, whole: told(whole - left, whole))
+            copy_under(source, target, bytes(self._key), told)
 
     def close(self) -> None:
         """Empty the log into the main file and forget the key. A log that cannot be emptied is kept."""
