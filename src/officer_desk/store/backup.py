@@ -13,11 +13,11 @@ from typing import BinaryIO
 from officer_desk.domain.errors import DeskError
 from officer_desk.protocol import canonical
 from officer_desk.protocol.chain import Head as ChainHead
-from officer_desk.store import attached, audit, container, files, journal, tables
+from officer_desk.store import attached, audit, container, files, journal
 from officer_desk.store.attachments import Attachments
 from officer_desk.store.container import BackupDamaged, Head, Sealer, Unsealer
-from officer_desk.store.desk_store import DeskStore
-from officer_desk.store.engine import Engine, StoreDamaged, WrongKey
+from officer_desk.store.desk_store import as_it_is
+from officer_desk.store.engine import StoreDamaged, WrongKey
 from officer_desk.store.files import NO_ROOM
 from officer_desk.store.keys import Keys
 
@@ -73,7 +73,7 @@ class Manifest:
 
 def inventory(copy: Path, key: bytes, attachments: Attachments) -> Manifest:
     """Count what is in a copy of the store, and the files that belong to it."""
-    with _opened(copy, key) as store:
+    with as_it_is(copy, key) as store:
         device = store.device()
         name = device.id if device else ""
         with store.read() as connection:
@@ -141,7 +141,7 @@ def read(source: BinaryIO, head: Head, keys: Keys, store: Path, papers: Path | N
 def prove(store: Path, key: bytes, manifest: Manifest) -> None:
     """Open a store that came out of a backup: every page, every count, the chain link by link; raises `BackupDamaged`."""
     try:
-        with _opened(store, key) as opened:
+        with as_it_is(store, key) as opened:
             if opened.engine.integrity():
                 raise BackupDamaged
             with opened.read() as connection:
@@ -185,16 +185,6 @@ def unbuffered(file: BinaryIO) -> None:
     if advise is not None:
         with contextlib.suppress(OSError):
             advise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-@contextmanager
-def _opened(path: Path, key: bytes) -> Iterator[DeskStore]:
-    """A store as it is: nothing in it is made anew."""
-    store = DeskStore(Engine.open(path, key, newest=tables.VERSION))
-    try:
-        yield store
-    finally:
-        store.close()
 
 
 @dataclass(slots=True)

@@ -256,6 +256,16 @@ class DeskStore:
         self.engine.close()
 
 
+@contextmanager
+def as_it_is(path: Path, key: bytes) -> Iterator[DeskStore]:
+    """A store that is only looked at, or changed by hand: nothing in it is made anew. Raises `WrongKey` and its kin."""
+    store = DeskStore(Engine.open(path, key, newest=tables.VERSION))
+    try:
+        yield store
+    finally:
+        store.close()
+
+
 def _erased(connection: Connection, operation: Operation) -> frozenset[str]:
     """The cases of somebody who was forgotten; what only a newer program reads waits for it, and for its rebuild."""
     try:

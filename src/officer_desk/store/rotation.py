@@ -20,9 +20,9 @@ from officer_desk.store import engine, files, journal, keys, keyslots, next_keys
 from officer_desk.store.anchor import Anchor, Anchored
 from officer_desk.store.attached import GONE
 from officer_desk.store.attachments import AttachmentDamaged, Attachments
-from officer_desk.store.desk_store import DeskStore
+from officer_desk.store.desk_store import as_it_is
 from officer_desk.store.disk import DiskFull
-from officer_desk.store.engine import Engine, StoreDamaged, WrongKey
+from officer_desk.store.engine import StoreDamaged, WrongKey
 from officer_desk.store.keyring import Keyring, KeyringForgetful, KeyringRefused
 from officer_desk.store.keys import Keys, NoRecovery
 from officer_desk.store.keyslots import NEXT_STORE, Cost, KeySlots, KeySlotsDamaged
@@ -87,18 +87,15 @@ def rotate(folder: Path, passphrase: str, ways: Ways, told: Told) -> None:
 
 def _holds(path: Path, key: bytes) -> Holds:
     try:
-        store = DeskStore(Engine.open(path, key, newest=tables.VERSION))
+        with as_it_is(path, key) as store:
+            device = store.device()
+            if device is None:
+                raise NoRecovery
+            with store.read() as connection:
+                end, operations = journal.head(connection, device.id), journal.total(connection)
+            return Holds(operations, end, device.head_office.recovery_key)
     except WrongKey:
         raise StoreDamaged from None
-    try:
-        device = store.device()
-        if device is None:
-            raise NoRecovery
-        with store.read() as connection:
-            end, operations = journal.head(connection, device.id), journal.total(connection)
-        return Holds(operations, end, device.head_office.recovery_key)
-    finally:
-        store.close()
 
 
 def _see_room(folder: Path) -> None:
@@ -111,26 +108,19 @@ def _rewrap(folder: Path, old: Keys, new: Keys, random: Random) -> None:
     """Wrap the key of every paper in the copy anew; one that nothing opens stays what it is."""
     before, after = Attachments(folder, old.attachment_key, random), Attachments(folder, new.attachment_key, random)
     table = tables.attachment
-    store = DeskStore(Engine.open(folder / NEXT_STORE, new.store_key, newest=tables.VERSION))
-    try:
-        with store.write() as connection:
-            rows = connection.execute(select(table.c.id, table.c.wrapped_key).where(table.c.wrapped_key != GONE))
-            for id, wrapped in rows.all():
-                with contextlib.suppress(AttachmentDamaged):
-                    key = after.wrapped(id, before.file_key(id, bytes(wrapped)))
-                    connection.execute(update(table).where(table.c.id == id).values(wrapped_key=key))
-    finally:
-        store.close()
+    with as_it_is(folder / NEXT_STORE, new.store_key) as store, store.write() as connection:
+        rows = connection.execute(select(table.c.id, table.c.wrapped_key).where(table.c.wrapped_key != GONE))
+        for id, wrapped in rows.all():
+            with contextlib.suppress(AttachmentDamaged):
+                key = after.wrapped(id, before.file_key(id, bytes(wrapped)))
+                connection.execute(update(table).where(table.c.id == id).values(wrapped_key=key))
 
 
 def _prove(folder: Path, new: Keys, holds: Holds) -> None:
     """Read every page of the copy back, and count; what is not as it was takes nothing's place."""
     path = folder / NEXT_STORE
-    copied = Engine.open(path, new.store_key, newest=tables.VERSION)
-    try:
-        bad = copied.integrity()
-    finally:
-        copied.close()
+    with as_it_is(path, new.store_key) as copied:
+        bad = copied.engine.integrity()
     if bad or _holds(path, new.store_key) != holds or _log_left(path):
         raise StoreDamaged
     files.sync(path)
